@@ -1,0 +1,1 @@
+"""Floor 0: the rules of play. Pure data, pure functions, standard library only."""

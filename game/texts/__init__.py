@@ -1,0 +1,53 @@
+"""Every word the program itself says, in Swedish and English (Project Fluent files beside this one).
+
+The files of a language lie in a folder named by its code. A file is named by the part of the program that
+speaks: ``core.ftl`` (refusals and moves), ``scoring.ftl``, ``screen.ftl``, ``report.ftl``, ``cli.ftl``, ``session.ftl``.
+What a scenario says stands in the scenario.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("sv", "en")
+"""Swedish first."""
+
+
+class Words:
+    """The program's words in one language: ``words("move-share")``, ``words("count", met=6, of=8)``."""
+
+    def __init__(self, language: str) -> None:
+        """Load the words of ``language``, one of ``LANGUAGES``."""
+        self.language = language
+        self._bundle = FluentBundle([{"sv": "sv-SE", "en": "en-GB"}[language]], use_isolating=False)
+        for file in sorted((Path(__file__).parent / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(file.read_text("utf-8")))
+
+    def __call__(self, key: str, **params: Any) -> str:
+        """Return the words of ``key``.
+
+        Raises:
+            KeyError: there is no such text, or it lacks a parameter: a programming error.
+
+        """
+        message = self._bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        text, errors = self._bundle.format_pattern(message.value, params)
+        if errors:
+            raise KeyError(f"{key}: {errors[0]}")
+        return str(text)
+
+    def has(self, key: str) -> bool:
+        """Whether ``key`` exists."""
+        return bool(self._bundle.has_message(key))
+
+
+@cache
+def words(language: str) -> Words:
+    """Return the words of ``language``, loaded once."""
+    return Words(language)
