@@ -68,10 +68,12 @@ VALUES: dict[str, str] = {
     "card.disputed": "value=(card id, 'talked' or 'not_us')",
     "shock": "about=surprise or consequence",
     "round.started": "the round begins; all earlier ones are closed",
+    "round.ended": "the round's moves are over; what was due in it is settled",
     "game.ended": "every round is closed",
     # the story, for the screen and the report; scoring passes it by ---------------------------------
     "step.started": "value=step number",
     "info.released": "about=item; to=carriers who now have it",
+    "choice.revealed": "about=decision; value=how many teams chose each option",
     "meter.changed": "about=meter; value=change",
     "window.made": "about=window",
     "window.missed": "about=window",

@@ -268,7 +268,11 @@ class Scenario:
             "dependency": self.dependencies, "issue": self.issues, "surprise": self.surprises,
             "consequence": self.consequences,
         }  # fmt: skip
-        return {thing.id: (kind, number) for kind, things in kinds.items() for number, thing in enumerate(things)}
+        return {
+            thing.id: (kind, number)  # type: ignore[attr-defined]
+            for kind, things in kinds.items()
+            for number, thing in enumerate(things)
+        }
 
     @cached_property
     def last_round(self) -> int:

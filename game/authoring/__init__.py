@@ -1,0 +1,137 @@
+"""From an author's YAML file to a ``Scenario``, or to diagnostics with line and column.
+
+The public door. Everything that can be wrong with a file comes back as a value; nothing an author writes raises.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.authoring.compile import UnknownLength, compile_scenario, lengths_of
+from game.authoring.diagnostics import WHOLE_FILE, Diagnostic, ScenarioError, nearest
+from game.authoring.messages import tell
+from game.authoring.references import check_references
+from game.authoring.schema import Document, scenario_schema
+from game.authoring.shape import check_shape
+from game.authoring.source import MAX_BYTES, read_source
+from game.core.scenario import Scenario
+
+__all__ = [
+    "Diagnostic", "Reading", "ScenarioError", "UnknownLength", "check_file", "load_scenario", "read_file",
+    "read_scenario", "scenario_schema", "tell",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading one file."""
+
+    name: str
+    """What the file is called in messages."""
+    text: str
+    """The author's own text."""
+    document: Document | None
+    """``None`` when there is an error among the diagnostics."""
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """The lengths in minutes that can be played, rising; empty when every round is always played."""
+        return lengths_of(self.document) if self.document else ()
+
+    def compile(self, minutes: int | None = None) -> Scenario:
+        """Compile the scenario for a length in ``minutes``, or with every round there is.
+
+        Raises:
+            ScenarioError: the file has errors, or the scenario does not have that length.
+
+        """
+        if self.document is None:
+            raise ScenarioError(self.diagnostics, self.tell("sv"))
+        try:
+            return compile_scenario(self.document, minutes, self.text)
+        except UnknownLength:
+            known = ", ".join(str(length) for length in self.lengths) or "–"
+            problem = Diagnostic("R015", WHOLE_FILE, {"minutes": minutes or 0, "known": known})
+            raise ScenarioError((problem,), tell((problem,), self.name, self.text, "sv")) from None
+
+    def tell(self, language: str) -> str:
+        """The diagnostics as an author reads them; empty when there are none."""
+        return tell(self.diagnostics, self.name, self.text, language)
+
+
+def read_scenario(source: bytes, name: str) -> Reading:
+    """Read the bytes of a scenario file that is called ``name`` in messages.
+
+    Stages: YAML, shape, references. Reading stops after the first stage with errors.
+    """
+    with _without_cyclic_gc():
+        read = read_source(source)
+        document = None if read.problems else check_shape(read)
+        if document is not None:
+            check_references(document, read)
+    return Reading(name, read.text, None if read.problems else document, tuple(read.problems))
+
+
+def read_file(path: str | Path) -> Reading:
+    """Read a scenario file. A file that can not be opened gives diagnostics too."""
+    path = Path(path)
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL character in it
+        return Reading(path.name, "", None, (_unopened(path, error),))
+    return read_scenario(content, path.name)
+
+
+def load_scenario(path: str | Path, minutes: int | None = None) -> Scenario:
+    """Read and compile a scenario file for a length in ``minutes``, or with every round there is.
+
+    Raises:
+        ScenarioError: it can not be played; ``diagnostics`` says why.
+
+    """
+    return read_file(path).compile(minutes)
+
+
+def check_file(path: str | Path, language: str) -> tuple[int, str]:
+    """Check a file for the command line: the exit code (0 without errors, else 1) and what to print."""
+    reading = read_file(path)
+    return int(reading.document is None), reading.tell(language)
+
+
+def _unopened(path: Path, error: Exception) -> Diagnostic:
+    name = path.name or str(path)
+    if isinstance(error, FileNotFoundError):
+        params: dict[str, str | int] = {"file": name}
+        if near := nearest(name, _scenarios_beside(path)):
+            params["near"] = near
+        return Diagnostic("Y001", WHOLE_FILE, params)
+    try:
+        folder = path.is_dir()  # opening a folder is refused in other words on Windows
+    except (OSError, ValueError):
+        folder = False
+    return Diagnostic("Y002" if folder else "Y003", WHOLE_FILE, {"file": name})
+
+
+def _scenarios_beside(path: Path) -> list[str]:
+    try:
+        return sorted(file.name for file in path.parent.iterdir() if file.suffix in {".yaml", ".yml"})
+    except OSError:
+        return []
+
+
+@contextmanager
+def _without_cyclic_gc() -> Iterator[None]:
+    """Reading makes many small objects and no cycles worth collecting: it is several times faster without."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,265 @@
+"""From a document without errors to the frozen ``Scenario`` of one length.
+
+A length plays some of the rounds. An interval is clipped to the rounds played, and what can not happen in them is
+left out together with everything that speaks of it. Nothing here checks the author: ``references.py`` has done so.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from game.authoring import schema
+from game.core import scenario as core
+from game.core.scenario import Scenario, mask_of
+
+LETTERS = string.ascii_uppercase + "ÅÄÖ" + string.digits
+"""Letters for roles whose titles have none left; more than the thirty roles a scenario may have."""
+
+
+class UnknownLength(ValueError):
+    """The scenario has no such length; ``args`` are (the minutes asked for, the lengths there are)."""
+
+
+def lengths_of(document: schema.Document) -> tuple[int, ...]:
+    """The lengths in minutes that the scenario can be played in, rising; empty when it does not say."""
+    return tuple(sorted(int(minutes) for minutes in document.lengths))
+
+
+def compile_scenario(document: schema.Document, minutes: int | None, source: str) -> Scenario:
+    """Compile ``document`` for a length in ``minutes``, or for every round there is when that is ``None``.
+
+    Raises:
+        UnknownLength: the scenario does not have that length.
+
+    """
+    return _Compiler(document, minutes).scenario(minutes, source)
+
+
+def letters_of(document: schema.Document) -> dict[str, str]:
+    """One letter for each role: the author's, else the first free one of the title, else any that is free."""
+    chosen = {role: shape.letter.upper() for role, shape in document.roles.items() if shape.letter}
+    taken = set(chosen.values())
+    for role, shape in document.roles.items():
+        if role not in chosen:
+            title = shape.title.root.get(document.languages[0], "").upper()
+            chosen[role] = next(letter for letter in title + LETTERS if letter.isalnum() and letter not in taken)
+            taken.add(chosen[role])
+    return chosen
+
+
+class _Compiler:
+    """The numbers of what is played in one length; every method reads them and none changes them."""
+
+    def __init__(self, document: schema.Document, minutes: int | None) -> None:
+        self.document = document
+        self.order = {round_: number for number, round_ in enumerate(document.rounds)}
+        self.played = _played_rounds(document, minutes)
+        self.roles = _numbers(document.roles)
+        self.meters = _numbers(document.meters)
+        self.items = _numbers(
+            id_ for id_, item in document.knowledge.items() if self.first_played(item.from_) is not None
+        )
+        self.decisions = _numbers(id_ for id_, thing in document.decisions.items() if self.interval(thing.open))
+        self.windows = _numbers(id_ for id_, thing in document.windows.items() if self.interval(thing.open))
+        self.issues = _numbers(id_ for id_, thing in document.issues.items() if self.interval(thing.open))
+        acts = [(window, act) for window in self.windows for act in document.windows[window].acts]
+        self.acts = {act.act: number for number, (_, act) in enumerate(acts)}
+
+    # Time --------------------------------------------------------------------------------------------
+
+    def interval(self, opens_closes: list[str]) -> tuple[int, int] | None:
+        """The first and last played round of an interval; ``None`` when none of it is played."""
+        opens, closes = (self.order[round_] for round_ in opens_closes)
+        inside = [number for number, round_ in enumerate(self.played) if opens <= self.order[round_] <= closes]
+        return (inside[0], inside[-1]) if inside else None
+
+    def clipped(self, opens_closes: list[str]) -> tuple[int, int]:
+        """The interval of something that is known to be played."""
+        interval = self.interval(opens_closes)
+        assert interval is not None
+        return interval
+
+    def first_played(self, since: str | None) -> int | None:
+        """The first played round at or after ``since``; ``None`` when there is none."""
+        after = self.order[since] if since else 0
+        return next((number for number, round_ in enumerate(self.played) if self.order[round_] >= after), None)
+
+    def last_played(self, until: str | None, opens: int) -> int | None:
+        """The last played round at or before ``until``; ``None`` when that is before ``opens``."""
+        if until is None:
+            return None
+        before = [number for number, round_ in enumerate(self.played) if self.order[round_] <= self.order[until]]
+        return before[-1] if before and before[-1] >= opens else None
+
+    # Parts -------------------------------------------------------------------------------------------
+
+    def mask(self, roles: list[str]) -> int:
+        return mask_of([self.roles[role] for role in roles])
+
+    def item_numbers(self, items: list[str]) -> tuple[int, ...]:
+        return tuple(self.items[item] for item in items if item in self.items)
+
+    def effects(self, shapes: list[schema.Effect]) -> tuple[core.Effect, ...]:
+        found: list[core.Effect] = []
+        for shape in shapes:
+            found += [("change", self.meters[meter], delta) for meter, delta in shape.change.items()]
+            found += [
+                ("give", self.items[item], self.mask(roles)) for item, roles in shape.give.items() if item in self.items
+            ]
+        return tuple(found)
+
+    def condition(self, shape: schema.Condition) -> core.Condition | None:
+        """The condition in numbers; ``None`` when what it speaks of is not played."""
+        [verb] = shape.model_fields_set
+        if verb == "chosen":
+            [(decision, option)] = shape.chosen.items()
+            if decision not in self.decisions:
+                return None
+            return (verb, self.decisions[decision], list(self.document.decisions[decision].options).index(option))
+        if verb == "knows":
+            [(role, item)] = shape.knows.items()
+            return (verb, self.roles[role], self.items[item]) if item in self.items else None
+        numbers = self.issues if verb in {"owned", "unowned"} else self.windows
+        number = numbers.get(getattr(shape, verb))
+        return None if number is None else (verb, number, 0)
+
+    # Things ------------------------------------------------------------------------------------------
+
+    def role(self, id_: str, shape: schema.RoleShape, letter: str) -> core.Role:
+        return core.Role(
+            id=id_, title=shape.title.root, unit=shape.unit, core=shape.core, letter=letter,
+            brief=_text(shape.brief), worry=_text(shape.worry), moves=shape.moves,
+        )  # fmt: skip
+
+    def item(self, id_: str) -> core.Item:
+        shape = self.document.knowledge[id_]
+        since = self.first_played(shape.from_)
+        assert since is not None
+        return core.Item(
+            id=id_, title=shape.title.root, text=_text(shape.text), carried_by=self.mask(shape.carried_by),
+            since=since, critical=shape.critical, confidential_to=self.mask(shape.confidential_to),
+        )  # fmt: skip
+
+    def option(self, id_: str, shape: schema.OptionShape) -> core.Option:
+        return core.Option(
+            id=id_, title=shape.title.root, outcome=shape.outcome.root,
+            contradicts=mask_of(self.item_numbers(shape.contradicts)), effects=self.effects(shape.effects),
+        )  # fmt: skip
+
+    def decision(self, id_: str) -> core.Decision:
+        shape = self.document.decisions[id_]
+        opens, closes = self.clipped(shape.open)
+        return core.Decision(
+            id=id_, title=shape.title.root, ask=shape.ask.root, owner=self.roles[shape.owner],
+            opens=opens, closes=closes, weight=shape.weight,
+            reversible_until=self.last_played(shape.reversible_until, opens),
+            hear=tuple((self.roles[role], level) for role, level in shape.hear.items()),
+            needs=self.item_numbers(shape.needs),
+            options=tuple(self.option(option, part) for option, part in shape.options.items()),
+        )  # fmt: skip
+
+    def window(self, id_: str) -> core.Window:
+        shape = self.document.windows[id_]
+        opens, closes = self.clipped(shape.open)
+        return core.Window(
+            id=id_, title=shape.title.root, opens=opens, closes=closes, weight=shape.weight,
+            acts=tuple(self.acts[act.act] for act in shape.acts),
+            need=1 if shape.any_of else shape.k or len(shape.acts), recurring=shape.recurring,
+            made=self.effects(shape.made), missed=self.effects(shape.missed),
+            made_text=_text(shape.made_text), missed_text=_text(shape.missed_text),
+        )  # fmt: skip
+
+    def window_acts(self, id_: str) -> list[core.Act]:
+        window = self.document.windows[id_]
+        return [
+            core.Act(act.act, (act.title or window.title).root, self.roles[act.role], self.windows[id_])
+            for act in window.acts
+        ]
+
+    def issue(self, id_: str) -> core.Issue:
+        shape = self.document.issues[id_]
+        opens, closes = self.clipped(shape.open)
+        return core.Issue(id_, shape.title.root, opens, closes, self.mask(shape.eligible), shape.weight)
+
+    def situation(self, round_: str) -> core.Situation:
+        shape = self.document.situations[round_]
+        focus = self.decisions.get(shape.focus) if shape.focus else None
+        return core.Situation(shape.title.root, shape.text.root, shape.ask.root, focus)
+
+    def dependencies(self) -> Iterable[core.Dependency]:
+        for id_, shape in self.document.dependencies.items():
+            if shape.from_ in self.decisions and shape.to in self.decisions:
+                yield core.Dependency(id_, self.decisions[shape.from_], self.decisions[shape.to], shape.type)
+
+    def surprises(self) -> Iterable[core.Surprise]:
+        for id_, shape in self.document.surprises.items():
+            rounds = tuple(number for number, round_ in enumerate(self.played) if round_ in shape.rounds)
+            if rounds:
+                effects = self.effects(shape.effects)
+                yield core.Surprise(id_, shape.title.root, shape.text.root, rounds, effects)
+
+    def consequences(self) -> Iterable[core.Consequence]:
+        for id_, shape in self.document.consequences.items():
+            when = [self.condition(condition) for condition in shape.when]
+            if shape.round in self.played and None not in when:
+                yield core.Consequence(
+                    id=id_, title=shape.title.root, text=shape.text.root, round=self.played.index(shape.round),
+                    when=tuple(condition for condition in when if condition), effects=self.effects(shape.effects),
+                )  # fmt: skip
+
+    def debrief(self) -> Iterable[core.DebriefQuestion]:
+        kinds = {"decision": self.decisions, "window": self.windows, "issue": self.issues, "item": self.items}
+        for shape in self.document.debrief:
+            if shape.about is None:
+                yield core.DebriefQuestion(None, shape.ask.root)
+            for kind, numbers in kinds.items():
+                if shape.about in numbers:
+                    yield core.DebriefQuestion((kind, numbers[shape.about]), shape.ask.root)
+
+    # The whole ---------------------------------------------------------------------------------------
+
+    def scenario(self, minutes: int | None, source: str) -> Scenario:
+        document = self.document
+        letters = letters_of(document)
+        return Scenario(
+            id=document.id, version=document.version, languages=tuple(document.languages),
+            title=document.title.root, place=_text(document.place), intro=_text(document.intro),
+            sender=_text(document.sender), minutes=minutes,
+            rounds=tuple(
+                core.Round(id_, document.rounds[id_].title.root, document.rounds[id_].when.root) for id_ in self.played
+            ),
+            meters=tuple(core.Meter(id_, m.title.root, m.start, m.goal) for id_, m in document.meters.items()),
+            roles=tuple(self.role(id_, shape, letters[id_]) for id_, shape in document.roles.items()),
+            items=tuple(self.item(id_) for id_ in self.items),
+            decisions=tuple(self.decision(id_) for id_ in self.decisions),
+            acts=tuple(act for id_ in self.windows for act in self.window_acts(id_)),
+            windows=tuple(self.window(id_) for id_ in self.windows),
+            dependencies=tuple(self.dependencies()),
+            issues=tuple(self.issue(id_) for id_ in self.issues),
+            situations=tuple(self.situation(round_) for round_ in self.played),
+            surprises=tuple(self.surprises()),
+            consequences=tuple(self.consequences()),
+            debrief=tuple(self.debrief()),
+            params=core.Params(**document.params.model_dump()),
+            brokers=self.mask(document.brokers),
+            source=source,
+        )  # fmt: skip
+
+
+def _played_rounds(document: schema.Document, minutes: int | None) -> list[str]:
+    if minutes is None:
+        return list(document.rounds)
+    for length, rounds in document.lengths.items():
+        if length == str(minutes):
+            return list(rounds)
+    raise UnknownLength(minutes, lengths_of(document))
+
+
+def _numbers(ids: Iterable[str] | Mapping[str, Any]) -> dict[str, int]:
+    return {id_: number for number, id_ in enumerate(ids)}
+
+
+def _text(words: schema.Words | None) -> core.Text:
+    return dict(words.root) if words else {}

@@ -1,0 +1,178 @@
+"""The second stage: does the data have the shape of a scenario? pydantic's errors become diagnostics here.
+
+pydantic's own words are never shown. Each of its error types has a code of ours; a test goes through everything the
+models can complain about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import ValidationError
+
+from game.authoring.diagnostics import Diagnostic, Path, nearest
+from game.authoring.schema import ID_PATTERN, MONTH_PATTERN, Document
+from game.authoring.source import Source
+
+_KINDS = {
+    "rounds": "round", "meters": "meter", "roles": "role", "knowledge": "knowledge", "decisions": "decision",
+    "options": "option", "windows": "window", "all_of": "act", "any_of": "act", "k_of": "act",
+    "dependencies": "dependency", "issues": "issue", "situations": "situation", "surprises": "surprise",
+    "consequences": "consequence", "debrief": "debrief", "effects": "effect", "made": "effect", "missed": "effect",
+    "when": "condition",
+}  # fmt: skip
+
+_SWEDISH = str.maketrans("åäöéü -", "aaoeu__")
+
+
+def check_shape(source: Source) -> Document | None:
+    """The document, or ``None`` with what is wrong added to ``source.problems``."""
+    if not isinstance(source.data, dict):
+        source.problems.append(Diagnostic("S023", source.place(())))
+        return None
+    try:
+        return Document.model_validate(source.data)
+    except ValidationError as error:
+        faults = [_Fault(source, fault) for fault in error.errors(include_url=False)]
+    source.problems += [fault.diagnostic() for fault in faults if not _is_echo(fault, faults)]
+    source.problems.sort(key=lambda problem: problem.place)
+    return None
+
+
+def kind_of(path: Path) -> str:
+    """What the mapping at ``path`` is: the name of a noun."""
+    if path == ("params",):
+        return "params"
+    return _KINDS.get(str(path[-2]), "scenario") if len(path) > 1 else "scenario"
+
+
+class _Fault:
+    """One of pydantic's errors: ``path`` is where in the data, ``on_key`` whether it is about the key."""
+
+    def __init__(self, source: Source, error: Any) -> None:
+        self.source = source
+        self.type: str = error["type"]
+        self.input: Any = error["input"]
+        self.ctx: dict[str, Any] = error.get("ctx", {})
+        loc: Path = tuple(error["loc"])
+        self.on_key = bool(loc) and loc[-1] == "[key]"
+        self.path = loc[:-1] if self.on_key else loc
+        self.name = str(self.path[-1]) if self.path else ""
+
+    def diagnostic(self) -> Diagnostic:
+        code, params = TRANSLATIONS[self.type](self)
+        on_key = self.on_key or self.type in {"extra_forbidden", "missing"}
+        path = self.path[:-1] if self.type == "missing" else self.path
+        return Diagnostic(code, self.source.place(path, key=on_key), params)
+
+    @property
+    def allowed(self) -> list[str]:
+        """The keys that the mapping around this key may have."""
+        return _keys_of(kind_of(self.path[:-1]))
+
+
+def _is_echo(fault: _Fault, faults: list[_Fault]) -> bool:
+    """A key that is missing only because it was misspelt: the misspelling is the one mistake."""
+    return fault.type == "missing" and any(
+        other.type == "extra_forbidden" and other.path[:-1] == fault.path[:-1]
+        and nearest(other.name, other.allowed) == fault.name
+        for other in faults
+    )  # fmt: skip
+
+
+def _keys_of(kind: str) -> list[str]:
+    """The keys a thing of ``kind`` may have, read from the models."""
+    schema = Document.model_json_schema(by_alias=True)
+    if kind == "scenario":
+        return list(schema["properties"])
+    name = {"effect": "Effect", "condition": "Condition"}.get(kind, f"{kind.title()}Shape")
+    return list(schema["$defs"][name]["properties"])
+
+
+Translated = tuple[str, dict[str, str | int]]
+
+
+def _unknown_key(fault: _Fault) -> Translated:
+    kind = kind_of(fault.path[:-1])
+    params: dict[str, str | int] = {"word": fault.name, "kind": kind, "known": ", ".join(fault.allowed)}
+    if near := nearest(fault.name, fault.allowed):
+        params["near"] = near
+    return ("S003" if kind in {"effect", "condition"} else "S001"), params
+
+
+def _missing(fault: _Fault) -> Translated:
+    return "S002", {"key": fault.name, "kind": kind_of(fault.path[:-1])}
+
+
+def _not_one_of(fault: _Fault) -> Translated:
+    if fault.path == ("format",):
+        return "S005", {}
+    word, expected = str(fault.input), str(fault.ctx["expected"]).replace("'", "").replace(" or ", ", ")
+    params: dict[str, str | int] = {"word": word, "expected": expected}
+    if near := nearest(word, expected.split(", ")):
+        params["near"] = near
+    return "S004", params
+
+
+def _pattern(fault: _Fault) -> Translated:
+    word = str(fault.input)
+    if fault.ctx["pattern"] == MONTH_PATTERN:
+        return "S007", {"word": word}
+    if fault.ctx["pattern"] != ID_PATTERN:
+        return "S008", {"word": word}
+    params: dict[str, str | int] = {"word": word}
+    plain = "".join(sign for sign in word.lower().translate(_SWEDISH) if sign.isascii() and (sign.isalnum() or sign == "_"))
+    if plain and plain[0].isalpha():
+        params["near"] = plain
+    return "S006", params
+
+
+def _not_text(fault: _Fault) -> Translated:
+    params: dict[str, str | int] = {"key": fault.name}
+    if isinstance(fault.input, bool | int):
+        params["quoted"] = f'"{str(fault.input).lower()}"'
+    return "S011", params
+
+
+def _not_list(fault: _Fault) -> Translated:
+    params: dict[str, str | int] = {"key": fault.name}
+    if isinstance(fault.input, str):
+        params["example"] = f"[{fault.input}]"
+    return "S015", params
+
+
+def _range(fault: _Fault) -> Translated:
+    limit = fault.ctx.get("ge", fault.ctx.get("le"))
+    return ("S018" if "ge" in fault.ctx else "S024"), {"key": fault.name, "word": int(fault.input), "limit": int(limit)}
+
+
+def _named(code: str) -> Callable[[_Fault], Translated]:
+    return lambda fault: (code, {"key": fault.name})
+
+
+TRANSLATIONS: dict[str, Callable[[_Fault], Translated]] = {
+    "extra_forbidden": _unknown_key,
+    "missing": _missing,
+    "literal_error": _not_one_of,
+    "string_pattern_mismatch": _pattern,
+    "string_too_short": _named("S009"),
+    "string_too_long": lambda fault: ("S010", {"key": fault.name, "limit": int(fault.ctx["max_length"])}),
+    "string_type": _not_text,
+    "int_type": _named("S012"),
+    "bool_type": _named("S013"),
+    "dict_type": _named("S014"),
+    "model_type": _named("S014"),
+    "list_type": _not_list,
+    "too_short": lambda fault: (
+        "S016", {"key": fault.name, "limit": int(fault.ctx["min_length"]), "count": int(fault.ctx["actual_length"])}
+    ),
+    "too_long": lambda fault: ("S017", {"key": fault.name, "limit": int(fault.ctx["max_length"])}),
+    "greater_than_equal": _range,
+    "less_than_equal": _range,
+    "words_without_language": _named("S019"),
+    "one_verb": lambda fault: ("S020", {"known": str(fault.ctx["verbs"]), "kind": kind_of(fault.path)}),
+    "one_way": lambda _: ("S021", {}),
+    "k_with_k_of": lambda _: ("S022", {}),
+}  # fmt: skip
+"""From pydantic's error types to codes and what their messages need."""

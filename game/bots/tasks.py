@@ -1,0 +1,105 @@
+"""What a group would still have to do for every connection to come about: coordination as a list of tasks.
+
+A task belongs to one role, takes one of its moves, and has a deadline. This is read from the scenario and the state
+alone; nothing here knows how breakdowns are detected.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from game.core.moves.exchange import SUPPORT
+from game.core.scenario import bits
+from game.core.state import PARKED, UNDECIDED, UNOWNED, active_mask, is_active, is_open
+
+if TYPE_CHECKING:
+    from game.core.moves.kind import Move
+    from game.core.scenario import Scenario
+    from game.core.state import State
+
+
+class Task(NamedTuple):
+    """One thing a role could do. ``coordinates`` is False for what a role does for itself alone."""
+
+    deadline: int
+    """Last round in which it still helps."""
+    order: int
+    """Among equals: share, hear, settle, do, own."""
+    move: Move
+    coordinates: bool
+
+
+def deadlines(scenario: Scenario) -> tuple[int, ...]:
+    """Return, for every decision, the last round in which it can be settled without making another wait."""
+    due = [decision.closes for decision in scenario.decisions]
+    for _ in scenario.dependencies:
+        for dependency in scenario.dependencies:
+            if dependency.type == "produces":
+                due[dependency.before] = min(due[dependency.before], due[dependency.after])
+    return tuple(due)
+
+
+def tasks(scenario: Scenario, state: State) -> list[Task]:
+    """Return every task that can be done now, the most urgent first."""
+    due = deadlines(scenario)
+    found = [*_about_decisions(scenario, state, due), *_acts(scenario, state), *_issues(scenario, state)]
+    return sorted(found, key=lambda task: (task.deadline, task.order, task.move[1:3]))
+
+
+def _about_decisions(scenario: Scenario, state: State, due: tuple[int, ...]) -> list[Task]:
+    found: list[Task] = []
+    here = active_mask(state)
+    wanted: dict[tuple[int, int], list[int]] = {}
+    for number, decision in enumerate(scenario.decisions):
+        if not is_active(state, decision.owner) or state.chosen[number] != UNDECIDED or due[number] < state.round:
+            continue
+        ready = True
+        for item in decision.needs:
+            if state.knows[item] >> decision.owner & 1:
+                continue
+            holders = bits(state.knows[item] & here)
+            ready = ready and not (holders or scenario.items[item].since > state.round)
+            if holders:
+                wanted.setdefault((holders[0], item), []).append(number)
+        for role, level in decision.hear:
+            if level == "inform" or not is_active(state, role) or state.heard[number] >> role & 1:
+                continue
+            ready = False
+            found.append(Task(due[number], 1, ("hear", decision.owner, number, role, SUPPORT), coordinates=True))
+        ready = ready and all(
+            state.chosen[dependency.before] != UNDECIDED
+            or not is_active(state, scenario.decisions[dependency.before].owner)
+            for dependency in scenario.dependencies
+            if dependency.after == number and dependency.type == "produces"
+        )
+        if is_open(scenario, state, number):
+            move = ("decide", decision.owner, number, 0, 0, 0)
+            found.append(Task(due[number], 2 if ready else 9, move, coordinates=False))
+    for (holder, item), decisions in wanted.items():
+        to = 0
+        for number in decisions:
+            to |= 1 << scenario.decisions[number].owner
+        deadline = min(due[number] for number in decisions)
+        found.append(Task(deadline, 0, ("share", holder, item, to), coordinates=True))
+    return found
+
+
+def _acts(scenario: Scenario, state: State) -> list[Task]:
+    return [
+        Task(scenario.windows[act.window].closes, 3, ("do", act.role, number), coordinates=True)
+        for number, act in enumerate(scenario.acts)
+        if not state.acts_done >> number & 1
+        and scenario.windows[act.window].opens <= state.round <= scenario.windows[act.window].closes
+        and not state.windows_made >> act.window & 1
+    ]
+
+
+def _issues(scenario: Scenario, state: State) -> list[Task]:
+    found = []
+    for number, issue in enumerate(scenario.issues):
+        able = bits(issue.eligible & active_mask(state))
+        if state.issues[number] in {UNOWNED, PARKED} and issue.opens <= state.round <= issue.closes and able:
+            # Whoever has most moves left takes it.
+            role = max(able, key=lambda each: (state.moves_left[each], -each))
+            found.append(Task(issue.closes, 4, ("claim", role, number), coordinates=True))
+    return found

@@ -1,0 +1,33 @@
+"""Where the game's own files lie: beside the package in a checkout, inside it once installed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def assets_folder() -> Path:
+    """Return the folder with ``fonts``, ``icons`` and the other things drawn or heard."""
+    return _own_folder("assets")
+
+
+def scenarios_folder() -> Path:
+    """Return the folder with the scenarios that come with the game."""
+    return _own_folder("scenarios")
+
+
+def _own_folder(name: str) -> Path:
+    """Find a folder of the game.
+
+    An installed wheel carries it inside the package (pyproject.toml, ``force-include``); a checkout has it
+    beside the package.
+
+    Raises:
+        FileNotFoundError: the game is not completely installed.
+
+    """
+    for place in (_PACKAGE / name, _PACKAGE.parent / name):
+        if place.is_dir():
+            return place
+    raise FileNotFoundError(f"no folder {name} beside {_PACKAGE}")

@@ -1,0 +1,44 @@
+"""B01 Ensambeslut, solo decision."""
+
+from __future__ import annotations
+
+from game.scoring.breakdowns.breakdown import settle_after_hearing
+from game.scoring.card import Card, Finding
+from game.scoring.ledger import Ledger
+from game.scoring.requirement import Kind, Requirement
+from game.scoring.severity import weigh_unheard
+
+
+class SoloDecision:
+    """A decision was settled before a role that is to be heard was asked or heard.
+
+    Source: breakdowns.md B01. *Rule:* at dec₁(d), for r with level consult or agree: r was not heard, nobody had
+    asked r, and r had not promised to answer. *Severity:* consult 2, agree 3, weighed by the decision.
+    *Repair:* r is heard, then the owner settles again or confirms; by ``reversible_until`` repaired, later mitigated.
+
+    Readings with fewer cards: anybody's question to r counts as asking; an answer that r gives unasked, and a
+    logged talk about d with r in it, count as hearing. An undecided decision raises nothing.
+    """
+
+    code = "B01"
+    kinds: tuple[Kind, ...] = ("heard",)
+    variants = ("plain",)
+
+    def judge(self, ledger: Ledger, requirement: Requirement) -> Finding | None:
+        """See the class."""
+        hearing = ledger.hearing_of[requirement.id]
+        number = hearing.decision
+        settled = ledger.settled[number]
+        asked = hearing.requests or ledger.promise_to("hear", number, debtor=hearing.role)
+        if hearing.event or asked or not settled.event:
+            return None
+        card = Card(
+            requirement.id, self.code, weigh_unheard(ledger.scenario.decisions[number], hearing.level),
+            (requirement.id,), requirement.subject, requirement.link, None, ledger.round,
+            evidence=(settled.event,), repair_by=ledger.effective_round(number),
+        )  # fmt: skip
+        return Finding(card, watch=(requirement.subject,))
+
+    def progress(self, ledger: Ledger, card: Card) -> Card:
+        """See the class."""
+        return settle_after_hearing(ledger, card)

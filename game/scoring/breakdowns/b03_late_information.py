@@ -1,0 +1,75 @@
+"""B03 Information för sent, late information."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.scoring.breakdowns.breakdown import close_card, closings_after, in_time
+from game.scoring.card import Card, Finding
+from game.scoring.ledger import Ledger
+from game.scoring.requirement import Kind, Requirement
+from game.scoring.severity import weigh
+
+
+class LateInformation:
+    """An item reached the owner of a decision after dec₁, or at the last moment, though somebody had it long before.
+
+    Source: breakdowns.md B03. *Rule, after:* a card of stuck information (B02) whose item arrives becomes this.
+    *Rule, last moment:* the owner first knew i before dec₁(d), in a round later than close(d) − ``lead``, and a
+    holder had then had it for ``lead`` + 1 rounds or more. *Severity:* after 2, weighed, never above what the card had
+    as B02; last moment 1. *Repair:* a new decision or confirmation after the arrival cites i.
+
+    Readings with fewer cards: last moment is excluded when d is open a single round, when a tracked promise to the
+    owner covered i, and when an unanswered question (B05) of the owner about i already tells it. It is judged at
+    dec₁, and a dec₁ that cites i puts it right at once: met under pressure.
+    """
+
+    code = "B03"
+    kinds: tuple[Kind, ...] = ("knows",)
+    variants = ("after", "last")
+
+    def judge(self, ledger: Ledger, requirement: Requirement) -> Finding | None:
+        """See the class: the last moment. What comes after dec₁ is a card that moves on."""
+        number, item, owner = requirement.subject[1], requirement.item, ledger.owner(requirement)
+        decision, lead = ledger.scenario.decisions[number], ledger.scenario.params.lead
+        settled = ledger.settled[number]
+        if item is None or requirement.status != "met" or decision.opens == decision.closes or not settled.event:
+            return None
+        held = [
+            since
+            for role, since in ledger.holders[item].items()
+            if ledger.seats.apart(role, owner) and requirement.round - since > lead
+        ]
+        told = any(one.requirement.card and one.asker == owner for one in ledger.asked.get(("item", item), ()))
+        if requirement.round <= decision.closes - lead or not held or told:
+            return None
+        if ledger.promise_to("share", item, creditor=owner):
+            return None
+        holder = min(role for role, since in ledger.holders[item].items() if since in held)
+        card = Card(
+            requirement.id, self.code, 1, (requirement.id,), requirement.subject, (holder, owner), item,
+            ledger.round, variant="last", evidence=(requirement.event, settled.event),
+            repair_by=ledger.effective_round(number),
+        )  # fmt: skip
+        if settled.used is not None and settled.used >> item & 1:
+            card = close_card(card, in_time=True, events=(settled.event,))
+        return Finding(card, watch=(requirement.subject,))
+
+    def progress(self, ledger: Ledger, card: Card) -> Card:
+        """See the class; also the way a card of stuck information goes on when its item arrives."""
+        need = next(one for name in card.requirements if (one := ledger.by_id[name]).kind == "knows")
+        number, item = need.subject[1], need.item
+        if item is None or need.status not in ("late", "met"):
+            return card
+        if card.type == "B02":
+            card = replace(
+                card, type=self.code, variant="after", status="repairing",
+                severity=min(card.severity, weigh(2, ledger.scenario.decisions[number])),
+                evidence=(*card.evidence, need.event), repair=(need.event,),
+            )  # fmt: skip
+        since = need.event if card.variant == "after" else card.raised_event
+        for closing in closings_after(ledger, number, since - 1):
+            if closing.used is not None and closing.used >> item & 1:
+                done = in_time(ledger, number, closing.round)
+                return close_card(card, in_time=done, events=(need.event, closing.event))
+        return card

@@ -1,0 +1,127 @@
+"""B09 Löfte som föll, broken commitment."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from game.core.events import Subject
+from game.scoring.breakdowns.breakdown import attach, close_card
+from game.scoring.card import LIVE, Card, Finding
+from game.scoring.ledger import Ledger
+from game.scoring.memory import Promise
+from game.scoring.requirement import Kind, Requirement
+from game.scoring.severity import weigh, weigh_stuck, weigh_unheard
+
+
+class BrokenPromise:
+    """The round of a promise closed before it was kept, and nobody had moved or released it.
+
+    Source: breakdowns.md B09. *Rule:* a promise with a what and a due round; its due round closes without the
+    matching event (the item known to every creditor, the answer, the act, the decision, the claim) or commit.kept; not
+    released, not renegotiated to a later round before. *Severity:* 1; 2 when a requirement of a creditor that was
+    not met hung on it, never above what that requirement's own card would be. *Repair:* it comes late; an item must
+    also be acknowledged or rested on by a creditor. Repaired when no decision or window that hung on it was over
+    by then, else mitigated. Renegotiated or released after its due round: mitigated.
+
+    Readings with fewer cards: a promise about something that already has a card joins that card. The card
+    absorbs stuck information and hearings that the promise covered (breakdowns.md §2.2(2)). What came about before the
+    promise was made keeps it at once. A promise that is due after the game is pending.
+    """
+
+    code = "B09"
+    kinds: tuple[Kind, ...] = ("promise", "heard", "knows")
+    variants = ("share", "hear", "do", "decide", "claim")
+
+    def judge(self, ledger: Ledger, requirement: Requirement) -> Finding | None:
+        """See the class. At a decision: whether a promise that was broken before covers the requirement."""
+        if requirement.kind == "promise":
+            return self._judge_deadline(ledger, ledger.promise_of[requirement.id])
+        if requirement.status != "missed":
+            return None
+        if requirement.kind == "knows":
+            promise = ledger.promise_to("share", requirement.item or 0, creditor=ledger.owner(requirement))
+        else:
+            hearing = ledger.hearing_of[requirement.id]
+            promise = ledger.promise_to("hear", hearing.decision, debtor=hearing.role)
+        card = ledger.cards.get(promise.requirement.card) if promise and promise.broken else None
+        return Finding(attach(card, requirement), joins=True) if card else None
+
+    def _judge_deadline(self, ledger: Ledger, promise: Promise) -> Finding | None:
+        hanging = [one for one in _hanging(ledger, promise) if one.status in ("pending", "missed")]
+        for one in hanging:
+            earlier = ledger.cards.get(one.card)
+            if earlier and earlier.status in LIVE:
+                return Finding(attach(earlier, promise.requirement), joins=True)
+        absorbed = [one for one in hanging if one.status == "missed" and not one.card]
+        requirement = promise.requirement
+        card = Card(
+            requirement.id, self.code,
+            min(2, max((_weight(ledger, one) for one in hanging), default=1)),
+            (requirement.id, *(one.id for one in absorbed)), requirement.subject, requirement.link,
+            requirement.item, ledger.round, variant=promise.verb, evidence=(promise.event,),
+        )  # fmt: skip
+        return Finding(card, watch=(requirement.subject, ledger.promised_subject(promise)))
+
+    def progress(self, ledger: Ledger, card: Card) -> Card:
+        """See the class."""
+        promise = ledger.promise_of[card.id]
+        if promise.settled_anew:
+            return close_card(card, in_time=False, events=(promise.settled_anew,))
+        if not promise.delivered:
+            return card
+        events = (promise.delivered,)
+        if promise.verb == "share":
+            used = [one.event for one in ledger.uses[promise.number] if _used(promise, one.event, one.role)]
+            if not used:
+                return replace(card, status="repairing", repair=events)
+            events = (promise.delivered, used[0])
+        before = all(not _over(ledger, one, promise) for one in _hanging(ledger, promise))
+        return close_card(card, in_time=before, events=events)
+
+
+def _hanging(ledger: Ledger, promise: Promise) -> list[Requirement]:
+    """Return the requirements of creditors that hang on ``promise``."""
+    owed = ledger.seats.with_players(promise.creditors) if promise.creditors else ledger.seats.active
+    number = promise.number
+    match promise.verb:
+        case "share":
+            return [one for one in ledger.needs_of_item[number] if owed >> ledger.owner(one) & 1]
+        case "hear":
+            owner = ledger.scenario.decisions[number].owner
+            found = [one.requirement for one in ledger.hearings[number] if one.role == promise.debtor]
+            return found if owed >> owner & 1 else []
+        case "do":
+            window = ledger.scenario.windows[ledger.scenario.acts[number].window]
+            partners = [ledger.scenario.acts[act].role for act in window.acts if act != number]
+            return [ledger.acts[number]] if any(owed >> role & 1 for role in partners) else []
+        case "decide":
+            decisions = ledger.scenario.decisions
+            return [one for before, after, one in ledger.orders if before == number and owed >> decisions[after].owner & 1]
+        case _:
+            return []
+
+
+def _weight(ledger: Ledger, requirement: Requirement) -> int:
+    """Return the severity that ``requirement``'s own card would have."""
+    kind, number = requirement.subject
+    if kind == "window":
+        window = ledger.scenario.windows[number]
+        return 1 if window.recurring else 2
+    decision = ledger.scenario.decisions[number]
+    if requirement.kind == "knows" and requirement.item is not None:
+        return weigh_stuck(decision, ledger.scenario.items[requirement.item])
+    if requirement.kind == "heard":
+        return weigh_unheard(decision, ledger.hearing_of[requirement.id].level)
+    return weigh(2, decision)
+
+
+def _over(ledger: Ledger, requirement: Requirement, promise: Promise) -> bool:
+    """Whether what hung on the promise was over when it was delivered."""
+    subject: Subject = requirement.subject
+    if subject[0] == "window":
+        return requirement.closes < promise.delivered_round
+    return 0 < ledger.settled[subject[1]].event < promise.delivered
+
+
+def _used(promise: Promise, event: int, role: int) -> bool:
+    return event > promise.delivered and (not promise.creditors or bool(promise.creditors >> role & 1))

@@ -1,0 +1,84 @@
+"""What every breakdown type has, and the two ways of putting right that several share."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Protocol
+
+from game.scoring.card import Card, Finding
+from game.scoring.ledger import Ledger
+from game.scoring.memory import Closing
+from game.scoring.requirement import Kind, Requirement
+
+
+class Breakdown(Protocol):
+    """One type of possible breakdown. Its docstring states the rule and its source."""
+
+    @property
+    def code(self) -> str:
+        """``B01`` … ``B14``."""
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds of requirement it judges."""
+
+    @property
+    def variants(self) -> tuple[str, ...]:
+        """Its texts: one for each way the type can come about."""
+
+    def judge(self, ledger: Ledger, requirement: Requirement) -> Finding | None:
+        """Return what is seen at the deadline of ``requirement``, or None for nothing."""
+
+    def progress(self, ledger: Ledger, card: Card) -> Card:
+        """Return a live ``card`` of this type as it now stands; the same one when nothing has changed."""
+
+
+def merge_cards(earlier: Card, now: Card) -> Card:
+    """Return ``earlier`` grown into what ``now`` says, under its own id and moment: one root cause, one card."""
+    return replace(
+        now,
+        id=earlier.id,
+        requirements=tuple(dict.fromkeys(earlier.requirements + now.requirements)),
+        raised_round=earlier.raised_round,
+        raised_event=earlier.raised_event,
+        tap=earlier.tap,
+        evidence=tuple(sorted({*earlier.evidence, *now.evidence})),
+    )
+
+
+def attach(card: Card, *requirements: Requirement) -> Card:
+    """Return ``card`` standing on ``requirements`` too."""
+    return replace(card, requirements=tuple(dict.fromkeys((*card.requirements, *(one.id for one in requirements)))))
+
+
+def close_card(card: Card, *, in_time: bool, events: tuple[int, ...]) -> Card:
+    """Return ``card`` put right: ``repaired`` in time, ``mitigated`` after (breakdowns.md §2.2(6))."""
+    return replace(card, status="repaired" if in_time else "mitigated", repair=events)
+
+
+def in_time(ledger: Ledger, decision: int, round_: int) -> bool:
+    """Whether ``round_`` still counts as before the decision locks (``eff``): in that round or earlier."""
+    last = ledger.effective_round(decision)
+    return last is None or round_ <= last
+
+
+def closings_after(ledger: Ledger, decision: int, event: int) -> list[Closing]:
+    """Return the new decisions and confirmations after ``event``, in order.
+
+    For a decision that was undecided when the card came, the first decision is a closing one too.
+    """
+    settled = ledger.settled[decision]
+    first = [Closing(settled.event, settled.round, settled.option, settled.used)] if settled.event > event else []
+    return first + [one for one in settled.closings if one.event > event]
+
+
+def settle_after_hearing(ledger: Ledger, card: Card) -> Card:
+    """Put right what was settled before a role was heard: it is heard, then the owner settles again (B01, B06 b)."""
+    hearing = next(ledger.hearing_of[one] for one in card.requirements if one in ledger.hearing_of)
+    if not hearing.event:
+        return card
+    closings = closings_after(ledger, hearing.decision, hearing.event)
+    if not closings:
+        return replace(card, status="repairing", repair=(hearing.event,))
+    done = in_time(ledger, hearing.decision, closings[0].round)
+    return close_card(card, in_time=done, events=(hearing.event, closings[0].event))

@@ -1,0 +1,99 @@
+"""What the scoring hands out: cards, counts and reminders. Ids and ints, never sentences (see ``tell.py``)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from game.core.events import Subject
+from game.scoring.requirement import Link
+
+CardStatus = Literal["open", "repairing", "repaired", "mitigated", "expired"]
+"""``repaired``: put right before it locked. ``mitigated``: put right after. ``expired``: the moment does not come
+back (breakdowns.md §2.2(5–6))."""
+
+Tap = Literal["confirmed", "talked", "not_us"]
+"""The group's answer to a card: *Stämmer*, *Vi pratade utan att logga*, *Gällde inte oss*."""
+
+LIVE: tuple[CardStatus, ...] = ("open", "repairing")
+"""The statuses that may still change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A possible breakdown. It speaks of a decision, a link and a moment, never of a person."""
+
+    id: str
+    """The id of its first requirement; never changes."""
+    type: str
+    """``B01`` … ``B09``; may move on as the log does (stuck information that arrives becomes late)."""
+    severity: int
+    """1 *notis*, 2 *viktig*, 3 *avgörande* (breakdowns.md §2.2(3))."""
+    requirements: tuple[str, ...]
+    """The requirements it stands on."""
+    subject: Subject
+    """The decision, window or promise; for an unanswered question what was asked about."""
+    link: Link | None
+    item: int | None
+    raised_round: int
+    """From 0."""
+    raised_event: int = 0
+    """The number of the event that raised it, from 1; 0 when a round closing did."""
+    variant: str = "plain"
+    """Which of its type's texts tells it."""
+    status: CardStatus = "open"
+    tap: Tap | None = None
+    evidence: tuple[int, ...] = ()
+    """Numbers of the events behind it, from 1."""
+    cause: tuple[str, ...] = ()
+    """Ids of earlier cards that may lie behind it."""
+    repair_by: int | None = None
+    """Last round (from 0) in which putting it right counts as ``repaired``; ``None`` when not set by a round."""
+    repair: tuple[int, ...] = ()
+    """Numbers of the events that put it right."""
+
+    @property
+    def disputed(self) -> bool:
+        """Whether the group has said it does not hold: then it is listed, but in no number."""
+        return self.tap in ("talked", "not_us")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a breakdown type sees at a requirement's deadline: a card to raise, or one to be part of."""
+
+    card: Card
+    """The new card, or with ``joins`` the earlier card as it now is."""
+    joins: bool = False
+    watch: tuple[Subject, ...] = field(default=())
+    """Whatever may later put the card right: events about these."""
+
+
+CountId = Literal["coverage", "foresight", "answers", "promises", "repairs"]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One of the five rows: *n av m*. Never a percentage, never added to another (breakdowns.md §3)."""
+
+    id: CountId
+    met: int | None
+    """``None`` when there was nothing to count: *ej mätbart*, which is not nought."""
+    of: int
+    moment: str | None
+    """A requirement to point at: the first that did not come about, else the first that did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something that closes soon and can still be arranged (breakdowns.md §7.2: mirror forward, not back)."""
+
+    kind: Literal["heard", "knows", "act"]
+    requirement: str
+    subject: Subject
+    role: int
+    """Who is to be heard, who needs the item, or whose act it is."""
+    item: int | None
+    act: int | None
+    closes_now: bool
+    """This round (true) or the next."""

@@ -1,0 +1,57 @@
+"""Who sits where: empty chairs, and roles that one player shares (breakdowns.md §2.1 ``active``, §2.2(7))."""
+
+from __future__ import annotations
+
+from game.core.scenario import Scenario, bits
+
+
+class Seats:
+    """The seats of one game, as masks of roles."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.active = scenario.everyone
+        """The roles somebody plays."""
+        self.same: list[int] = [1 << role for role in range(len(scenario.roles))]
+        """For each role, the roles its player plays, itself among them."""
+        self.doubled = False
+        self._confidential = [item.confidential_to for item in scenario.items]
+        self._carried = [item.carried_by for item in scenario.items]
+
+    def leave(self, role: int) -> None:
+        """Leave the chair of ``role`` empty."""
+        self.active &= ~(1 << role)
+
+    def double(self, role: int, hosts: int) -> None:
+        """Let the player of ``hosts`` (a mask) play ``role`` too."""
+        self.doubled = True
+        self.active |= 1 << role
+        players = self.with_players(hosts | 1 << role)
+        for one in bits(players):
+            self.same[one] = players
+
+    def with_players(self, roles: int) -> int:
+        """Return ``roles`` and whatever else their players play."""
+        for role in bits(roles):
+            roles |= self.same[role]
+        return roles
+
+    def filled(self, role: int) -> bool:
+        """Whether somebody plays ``role``."""
+        return bool(self.active >> role & 1)
+
+    def apart(self, one: int, other: int) -> bool:
+        """Whether two different players play ``one`` and ``other``."""
+        return self.filled(one) and self.filled(other) and not self.same[one] >> other & 1
+
+    def cannot_reach(self, item: int, owner: int) -> bool:
+        """Whether nobody else could bring ``item`` to ``owner``: empty chairs, secrecy, or the owner carries it.
+
+        An item that nobody carries comes with the story, and can reach anybody then.
+        """
+        carried = self._carried[item]
+        return (
+            not self.filled(owner)
+            or bool(self._confidential[item] >> owner & 1)
+            or (carried != 0 and not carried & self.active)
+            or bool(self.same[owner] & carried & self.active)
+        )

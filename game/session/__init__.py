@@ -1,0 +1,1 @@
+"""Floor 2: one sitting. Play, undo, journal, resume."""

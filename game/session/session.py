@@ -1,0 +1,232 @@
+"""One sitting: the only long-lived thing that changes.
+
+Everything that is done is an *entry*: a move, a note, a plan to take home, an undo. An entry that changes something
+makes a *frame*; undo takes the last frame away, redo puts it back, and both are entries too. The journal holds the
+entries in order, so a session is always what its journal replays to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from game.core.events import GROUP
+from game.core.moves.coding import UnreadableMove, move_from_json, move_to_json
+from game.core.rules import step, why_not
+from game.core.state import State, new_state
+from game.scoring import Scoring
+from game.session.journal import Writer, canonical, digest, header_digest
+
+if TYPE_CHECKING:
+    from game.core.events import Event
+    from game.core.moves.kind import Move
+    from game.core.refusal import Refusal
+    from game.core.scenario import Scenario
+    from game.scoring import Card
+
+PLANS_MAX = 3
+"""breakdowns.md §5.4: at most three plans."""
+
+WORDS_MAX = 200
+"""Characters in any line the group writes."""
+
+PLAN_FIELDS = ("when", "then", "role", "with", "date", "sign")
+"""Om … då … [role] med [role] senast … och vi ser det genom …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What one entry led to."""
+
+    entry: dict[str, Any]
+    state: State
+    events: tuple[Event, ...]
+    """What happened by this entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line the group wrote: about a card, a move, or nothing in particular."""
+
+    round: int
+    words: str
+    about: dict[str, Any]
+
+
+class Session:
+    """A game being played: its scenario, its frames, its journal."""
+
+    def __init__(self, scenario: Scenario, header: dict[str, Any], writer: Writer | None = None) -> None:
+        """Begin at the welcome. ``writer`` is None for a session that is not kept (simulated groups, replays)."""
+        self.scenario = scenario
+        self.header = header
+        self.writer = writer
+        first = new_state(scenario, int(header.get("seed", 0)))
+        self.frames: list[Frame] = [Frame({}, first, ())]
+        self.undone: list[Frame] = []
+        self.scoring = Scoring(scenario)
+        self._digest = header_digest(header)
+
+    @property
+    def state(self) -> State:
+        """The state now."""
+        return self.frames[-1].state
+
+    @property
+    def events(self) -> list[Event]:
+        """Everything that has happened and stands."""
+        return [event for frame in self.frames for event in frame.events]
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The possible breakdowns so far."""
+        return self.scoring.cards()
+
+    @property
+    def notes(self) -> list[Note]:
+        """Every line the group wrote and that stands, in order."""
+        return [
+            Note(frame.state.round, frame.entry["words"], frame.entry.get("move", {}))
+            for frame in self.frames
+            if frame.entry.get("words")
+        ]
+
+    @property
+    def plans(self) -> dict[int, dict[str, str]]:
+        """The agreements to take home, by their place 0 to 2."""
+        plans: dict[int, dict[str, str]] = {}
+        for frame in self.frames:
+            if "plan" in frame.entry:
+                number, fields = frame.entry["plan"]["place"], dict(frame.entry["plan"])
+                del fields["place"]
+                plans.pop(number, None)
+                if any(fields.values()):
+                    plans[number] = fields
+        return dict(sorted(plans.items()))
+
+    def why_not(self, move: Move) -> Refusal | None:
+        """Return why ``move`` is not possible now."""
+        return why_not(self.scenario, self.state, move)
+
+    def play(self, move: Move, words: str = "") -> Refusal | None:
+        """Make ``move`` if it is possible, with a line of the group's own words; return why not otherwise."""
+        refusal = self.why_not(move)
+        if refusal is None:
+            entry: dict[str, Any] = {"move": move_to_json(self.scenario, move)}
+            if words:
+                entry["words"] = words[:WORDS_MAX]
+            self._take(entry)
+        return refusal
+
+    def note(self, words: str) -> None:
+        """Write a line down."""
+        self._take({"words": words[:WORDS_MAX]})
+
+    def tap(self, card: str, answer: str, words: str = "") -> None:
+        """Log the group's word on a card: ``confirmed``, ``talked`` or ``not_us``."""
+        self.play(("tap", GROUP, card, answer), words)
+
+    def plan(self, place: int, fields: dict[str, str]) -> None:
+        """Write one of the agreements to take home; empty fields take it away."""
+        kept = {key: str(fields.get(key, ""))[:WORDS_MAX] for key in PLAN_FIELDS}
+        self._take({"plan": {"place": place, **kept}})
+
+    def undo(self) -> bool:
+        """Take back the last thing that was done; return whether there was one."""
+        if len(self.frames) > 1:
+            self._take({"undo": True})
+            return True
+        return False
+
+    def redo(self) -> bool:
+        """Do again what was taken back last; return whether there was something."""
+        if self.undone:
+            self._take({"redo": True})
+            return True
+        return False
+
+    def replay(self, line: dict[str, Any]) -> bool:
+        """Do what a journal line says; return False, and change nothing, when it does not fit what went before."""
+        entry = {key: value for key, value in line.items() if key not in {"digest", "n"}}
+        if not self._fits(entry):
+            return False
+        before = self._mark()
+        self._apply(entry)
+        if line.get("digest") != digest(self._digest, entry, self.state):
+            self._take_back(before)
+            return False
+        self._digest = line["digest"]
+        return True
+
+    def _mark(self) -> tuple[list[Frame], list[Frame]]:
+        return list(self.frames), list(self.undone)
+
+    def _take_back(self, before: tuple[list[Frame], list[Frame]]) -> None:
+        self.frames, self.undone = before
+        self._score_again()
+
+    def _fits(self, entry: dict[str, Any]) -> bool:
+        if not isinstance(entry.get("words", ""), str):
+            return False
+        if "move" in entry:
+            try:
+                move = move_from_json(self.scenario, entry["move"], len(self.state.promises))
+            except UnreadableMove:
+                return False
+            return self.why_not(move) is None
+        if "plan" in entry:
+            plan = entry["plan"]
+            return isinstance(plan, dict) and plan.get("place") in range(PLANS_MAX) and set(plan) <= {
+                "place",
+                *PLAN_FIELDS,
+            }
+        if "undo" in entry:
+            return len(self.frames) > 1
+        return bool(self.undone) if "redo" in entry else "words" in entry
+
+    def _take(self, entry: dict[str, Any]) -> None:
+        self._apply(entry)
+        self._digest = digest(self._digest, entry, self.state)
+        if self.writer is not None:
+            self.writer.append({**entry, "digest": self._digest})
+
+    def _apply(self, entry: dict[str, Any]) -> None:
+        if "undo" in entry:
+            self.undone.append(self.frames.pop())
+            self._score_again()
+            return
+        if "redo" in entry:
+            frame = self.undone.pop()
+        else:
+            self.undone.clear()
+            frame = self._frame(entry)
+        self.frames.append(frame)
+        for event in frame.events:
+            self.scoring.feed(event)
+
+    def _frame(self, entry: dict[str, Any]) -> Frame:
+        if "move" not in entry:
+            return Frame(entry, self.state, ())
+        move = move_from_json(self.scenario, entry["move"])
+        state, events = step(self.scenario, self.state, move)
+        return Frame(entry, state, tuple(events))
+
+    def _score_again(self) -> None:
+        self.scoring = Scoring(self.scenario)
+        for event in self.events:
+            self.scoring.feed(event)
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything done is durable on disk."""
+        return self.writer is not None and self.writer.waiting == 0
+
+    def close(self) -> None:
+        """Write what waits and let go of the journal."""
+        if self.writer is not None:
+            self.writer.close()
+
+
+def entry_text(entry: dict[str, Any]) -> str:
+    """Return an entry as one readable line, for golden playthroughs."""
+    return canonical(entry)

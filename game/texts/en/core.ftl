@@ -1,0 +1,87 @@
+# The steps of a round
+step-welcome = Welcome
+step-situation = Situation
+step-choice = Choice
+step-talk = Talk
+step-moves = Moves
+step-check = Check
+step-debrief = Looking back
+step-take_home = Take home
+step-over = The end
+
+# The moves
+move-share = Share
+move-hear = Hear
+move-decide = Decide
+move-do = Do
+move-promise = Promise
+move-claim = Take charge
+move-sort_out = Sort out
+move-pass = Hand over
+
+# Answers
+stance-support = supports it
+stance-concern = is hesitant
+stance-object = says no
+stance-later = comes back next round
+stance-open = no answer yet
+reply-yes = shares it now
+reply-no = does not have it, or cannot share it
+reply-later = comes back next round
+reply-open = no answer yet
+
+# Why a move is not possible now
+refusal-empty-chair = { $role } is an empty chair today.
+refusal-no-moves-left = { $role } has made its moves this round. Promising and answering are still possible.
+refusal-not-this-step = That belongs to another step of the round.
+refusal-nobody-acts = First choose whose turn it is.
+refusal-nobody-sits = Somebody needs to sit at the table before the game goes on.
+refusal-over = The game is over. Undo takes you back.
+refusal-not-known = { $role } does not have { $item } yet. You can ask somebody who does.
+refusal-no-receiver = Choose at least one role that sits at the table.
+refusal-confidential = { $item } may not be given to everybody here. You can say what it means for the decision.
+refusal-known-already = { $item } is known there already.
+refusal-oneself = Choose a role other than the one whose turn it is.
+refusal-settled = { $decision } is settled. Sort out opens it again, if it can still change.
+refusal-asked-already = { $role } has been asked about { $decision }. The answer is given under Sort out.
+refusal-asked-already-item = { $role } has been asked about { $item }.
+refusal-no-answer = An answer is: supports it, is hesitant, or says no.
+refusal-not-asked = Nobody has asked { $role } about { $decision }.
+refusal-not-asked-item = Nobody has asked { $role } about { $item }.
+refusal-not-owner = { $role } owns { $decision }. You can be heard, share knowledge and promise.
+refusal-no-option = Choose one of the options for { $decision }.
+refusal-opens-later = { $decision } opens in { $round }. You can hear somebody about it now.
+refusal-closed = { $decision } closed in { $round }.
+refusal-not-settled = { $decision } is not settled yet.
+refusal-open-already = { $decision } is already open again.
+refusal-locked-at-once = { $decision } locked when it was made. You can stand by it and say why.
+refusal-locked = { $decision } could change up to and including { $round }. You can stand by it and say why.
+refusal-no-concern = { $role } has no unanswered hesitation about { $decision }.
+refusal-not-your-part = { $act } is done by { $role }.
+refusal-done-already = { $act } is already done.
+refusal-window-later = { $window } opens in { $round }. You can promise it now.
+refusal-window-closed = { $window } closed in { $round }.
+refusal-window-settled = { $window } is already settled.
+refusal-no-part = { $role } has no part in { $window }.
+refusal-no-promise = That cannot be promised. Choose knowledge, an act, a decision or a shared issue.
+refusal-due-outside = Choose a round that is played and has not passed.
+refusal-promised-already = That is already promised.
+refusal-not-your-promise = The promise is for { $role } to move.
+refusal-promise-closed = The promise is already closed.
+refusal-not-receiver = The promise was made to somebody else, by { $role }.
+refusal-not-eligible = { $role } does not have this within its remit: { $issue }
+refusal-owned = { $role } already has this: { $issue }
+refusal-issue-later = This comes up in { $round }: { $issue }
+refusal-issue-closed = This was open up to and including { $round }: { $issue }
+refusal-parked = It is already parked. Somebody can still take it: { $issue }
+refusal-not-in-focus = { $decision } is not in focus this round.
+refusal-counts = Say how many teams chose each option: at least one team, at most { $number }.
+refusal-two-roles = Choose at least two roles that talked.
+refusal-nobody-knows = None of them has { $item } yet.
+refusal-agreed-already = That is already agreed.
+refusal-agreements-full = A game holds three agreements. Undo one to write another.
+refusal-core-role = { $role } is needed in this game. Somebody else can play it too.
+refusal-no-host = { $role } has no player of its own who could take another role.
+refusal-is-host = { $role } plays { $guest } too. Seat { $guest } elsewhere first.
+refusal-seated-so = { $role } already sits so.
+refusal-came-already = { $surprise } has already come.

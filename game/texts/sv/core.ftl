@@ -1,0 +1,87 @@
+# Omgångens steg
+step-welcome = Välkomna
+step-situation = Läget
+step-choice = Val
+step-talk = Samtal
+step-moves = Drag
+step-check = Avstämning
+step-debrief = Tillbakablick
+step-take_home = Ta med hem
+step-over = Slut
+
+# Dragen
+move-share = Dela
+move-hear = Höra
+move-decide = Besluta
+move-do = Göra
+move-promise = Lova
+move-claim = Ta ansvar
+move-sort_out = Reda ut
+move-pass = Lämna över
+
+# Svar
+stance-support = stöder
+stance-concern = tveksam
+stance-object = säger nej
+stance-later = återkommer nästa omgång
+stance-open = svarar inte än
+reply-yes = delar nu
+reply-no = har det inte, eller kan inte dela
+reply-later = återkommer nästa omgång
+reply-open = svarar inte än
+
+# Varför ett drag inte går just nu
+refusal-empty-chair = { $role } är en tom stol i dag.
+refusal-no-moves-left = { $role } har gjort sina drag den här omgången. Att lova eller svara går fortfarande.
+refusal-not-this-step = Det går i ett annat steg av omgången.
+refusal-nobody-acts = Välj först vem som är på tur.
+refusal-nobody-sits = Någon behöver sitta vid bordet innan spelet går vidare.
+refusal-over = Spelet är slut. Ångra tar er tillbaka.
+refusal-not-known = { $role } har inte { $item } än. Det går att fråga någon som har det.
+refusal-no-receiver = Välj minst en roll som sitter vid bordet.
+refusal-confidential = { $item } får inte lämnas ut till alla här. Det går att berätta vad det betyder för beslutet.
+refusal-known-already = { $item } är redan känt där.
+refusal-oneself = Välj en annan roll än den som är på tur.
+refusal-settled = { $decision } är redan beslutat. Reda ut öppnar det igen, om det går att ändra.
+refusal-asked-already = { $role } har redan fått frågan om { $decision }. Svaret ges under Reda ut.
+refusal-asked-already-item = { $role } har redan fått frågan om { $item }.
+refusal-no-answer = Ett svar är stöder, tveksam eller säger nej.
+refusal-not-asked = Ingen har frågat { $role } om { $decision }.
+refusal-not-asked-item = Ingen har frågat { $role } om { $item }.
+refusal-not-owner = { $role } äger { $decision }. Det går att bli hörd, dela kunskap och lova.
+refusal-no-option = Välj ett av alternativen för { $decision }.
+refusal-opens-later = { $decision } öppnar först i { $round }. Det går att höra någon om det redan nu.
+refusal-closed = { $decision } stängde i { $round }.
+refusal-not-settled = { $decision } är inte beslutat än.
+refusal-open-already = { $decision } är redan öppet igen.
+refusal-locked-at-once = { $decision } låste sig när det fattades. Det går att stå fast och säga varför.
+refusal-locked = { $decision } gick att ändra till och med { $round }. Det går att stå fast och säga varför.
+refusal-no-concern = { $role } har ingen obesvarad tvekan om { $decision }.
+refusal-not-your-part = { $act } görs av { $role }.
+refusal-done-already = { $act } är redan gjort.
+refusal-window-later = { $window } öppnar i { $round }. Det går att lova redan nu.
+refusal-window-closed = { $window } stängde i { $round }.
+refusal-window-settled = { $window } är redan avgjort.
+refusal-no-part = { $role } har ingen insats i { $window }.
+refusal-no-promise = Det där går inte att lova. Välj kunskap, en insats, ett beslut eller en gemensam fråga.
+refusal-due-outside = Välj en omgång som spelas och inte har passerat.
+refusal-promised-already = Det är redan lovat.
+refusal-not-your-promise = Löftet är { $role }s att flytta.
+refusal-promise-closed = Löftet är redan avslutat.
+refusal-not-receiver = Löftet gavs till någon annan. { $role } lovade det.
+refusal-not-eligible = { $role } har inte frågan inom sitt uppdrag: { $issue }
+refusal-owned = { $role } har redan frågan: { $issue }
+refusal-issue-later = Frågan blir aktuell i { $round }: { $issue }
+refusal-issue-closed = Frågan var öppen till och med { $round }: { $issue }
+refusal-parked = Frågan är redan parkerad. Någon kan fortfarande ta den: { $issue }
+refusal-not-in-focus = { $decision } är inte i fokus den här omgången.
+refusal-counts = Ange hur många lag som valde varje alternativ, minst ett lag och högst { $number }.
+refusal-two-roles = Välj minst två roller som pratade.
+refusal-nobody-knows = Ingen av dem har { $item } än.
+refusal-agreed-already = Det är redan överenskommet.
+refusal-agreements-full = Ett spel rymmer tre överenskommelser. Ångra en för att skriva en annan.
+refusal-core-role = { $role } behövs i det här spelet. Rollen kan spelas av någon annan.
+refusal-no-host = { $role } har ingen egen spelare som kan ta en roll till.
+refusal-is-host = { $role } spelar även { $guest }. Ge { $guest } en annan plats först.
+refusal-seated-so = { $role } sitter redan så.
+refusal-came-already = { $surprise } har redan hänt.
