@@ -6,10 +6,10 @@ The public door. Everything that can be wrong with a file comes back as a value;
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.authoring.compile import UnknownLength, compile_scenario, lengths_of
 from game.authoring.diagnostics import WHOLE_FILE, Diagnostic, ScenarioError, nearest
@@ -18,7 +18,11 @@ from game.authoring.references import check_references
 from game.authoring.schema import Document, scenario_schema
 from game.authoring.shape import check_shape
 from game.authoring.source import MAX_BYTES, read_source
-from game.core.scenario import Scenario
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.core.scenario import Scenario
 
 __all__ = [
     "Diagnostic", "Reading", "ScenarioError", "UnknownLength", "check_file", "load_scenario", "read_file",

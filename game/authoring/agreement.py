@@ -5,13 +5,18 @@ Only what can not be played is an error here; whether a scenario is good is for 
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from game.authoring.diagnostics import Diagnostic, Path
 from game.authoring.mentions import mentions
-from game.authoring.schema import Document
-from game.authoring.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.authoring.schema import Document
+    from game.authoring.source import Source
 
 
 def check_agreement(document: Document, source: Source) -> Iterator[Diagnostic]:
@@ -40,7 +45,7 @@ def _intervals(document: Document, source: Source) -> Iterator[Diagnostic]:
 def _lengths(document: Document, source: Source) -> Iterator[Diagnostic]:
     order = _order(document)
     for minutes, rounds in document.lengths.items():
-        for number, (earlier, later) in enumerate(zip(rounds, rounds[1:], strict=False), 1):
+        for number, (earlier, later) in enumerate(itertools.pairwise(rounds), 1):
             if order[earlier] > order[later]:
                 yield _problem("R005", source, ("lengths", minutes, number), word=later, earlier=earlier)
 
@@ -122,7 +127,8 @@ def _cycles(document: Document, source: Source) -> Iterator[Diagnostic]:
     after: dict[str, list[str]] = {}
     for id_, dependency in document.dependencies.items():
         if dependency.from_ == dependency.to:
-            yield _problem("R009", source, ("dependencies", id_), key=True, chain=f"{dependency.from_} → {dependency.to}")
+            chain = f"{dependency.from_} → {dependency.to}"
+            yield _problem("R009", source, ("dependencies", id_), key=True, chain=chain)
         elif dependency.type == "produces":
             way = _way(after, dependency.to, dependency.from_)
             if way:

@@ -17,7 +17,8 @@ from game.authoring.source import read_source
 CODES = Path(__file__).parent / "codes"
 
 Sentence = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Bilingual = dict[Literal["sv", "en"], Sentence]
+Language = Literal["sv", "en"]
+Bilingual = dict[Language, Sentence]
 
 
 class FrontMatter(BaseModel):
@@ -52,7 +53,7 @@ def read_page(code: str) -> Page:
         ValueError: the page is not written as it should be: a programming error.
 
     """
-    _, head, body = (CODES / f"{code}.md").read_text("utf-8").split("---\n", 2)
+    head, body = (CODES / f"{code}.md").read_text("utf-8").removeprefix("---\n").split("\n---\n", 1)
     source = read_source(head.encode())
     if source.problems:
         raise ValueError(f"{code}: {source.problems}")

@@ -7,12 +7,15 @@ left out together with everything that speaks of it. Nothing here checks the aut
 from __future__ import annotations
 
 import string
-from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from game.authoring import schema
 from game.core import scenario as core
 from game.core.scenario import Scenario, mask_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from game.authoring import schema
 
 LETTERS = string.ascii_uppercase + "ÅÄÖ" + string.digits
 """Letters for roles whose titles have none left; more than the thirty roles a scenario may have."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from game.authoring.diagnostics import Path
-from game.authoring.schema import Condition, DecisionShape, Document, Effect, WindowShape
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from game.authoring.diagnostics import Path
+    from game.authoring.schema import Condition, DecisionShape, Document, Effect, WindowShape
 
 
 class Mention(NamedTuple):

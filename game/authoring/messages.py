@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from game.authoring.catalogue import read_nouns, read_page
-from game.authoring.diagnostics import Diagnostic
+from game.authoring.catalogue import Language, read_nouns, read_page
 from game.authoring.source import lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.authoring.diagnostics import Diagnostic
 
 MOST_SHOWN = 20
 LONGEST_LINE = 110
 """Characters of the author's line that are shown around the place."""
 
-_SEVERITIES = {"sv": {"error": "fel", "advice": "råd"}, "en": {"error": "error", "advice": "advice"}}
+# "error" in both languages, so that editors find the places; the sentence after it is the author's.
+_SEVERITIES = {"sv": {"error": "error", "advice": "råd"}, "en": {"error": "error", "advice": "advice"}}
 _MORE = {"sv": "… och {count} till.", "en": "… and {count} more."}
 
 
@@ -30,7 +35,7 @@ def tell(diagnostics: Sequence[Diagnostic], name: str, text: str, language: str)
 
 def sentence(diagnostic: Diagnostic, language: str) -> str:
     """What is wrong, in one sentence."""
-    return read_page(diagnostic.code).message[language].format_map(_fields(diagnostic, language))
+    return read_page(diagnostic.code).message[_known(language)].format_map(_fields(diagnostic, language))
 
 
 def hint(diagnostic: Diagnostic, language: str) -> str:
@@ -38,7 +43,7 @@ def hint(diagnostic: Diagnostic, language: str) -> str:
     fields = _fields(diagnostic, language)
     for template in read_page(diagnostic.code).hints:
         try:
-            return template[language].format_map(fields)
+            return template[_known(language)].format_map(fields)
         except KeyError:
             continue
     return ""
@@ -52,6 +57,10 @@ def _fields(diagnostic: Diagnostic, language: str) -> dict[str, str | int]:
             noun = read_nouns()[str(fields[name])][language]
             fields |= {f"{name}_{form}": words for form, words in noun.items()}
     return fields
+
+
+def _known(language: str) -> Language:
+    return "en" if language == "en" else "sv"
 
 
 def _tell_one(diagnostic: Diagnostic, name: str, lines: list[str], language: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import BaseModel
 
@@ -11,7 +10,11 @@ from game.authoring.agreement import check_agreement
 from game.authoring.diagnostics import Diagnostic, Path, Place, nearest
 from game.authoring.mentions import Mention, mentions
 from game.authoring.schema import Document, Words
-from game.authoring.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.authoring.source import Source
 
 _SECTIONS = {
     "rounds": "round", "meters": "meter", "roles": "role", "knowledge": "knowledge", "decisions": "decision",
@@ -21,10 +24,14 @@ _SECTIONS = {
 
 
 class Named(NamedTuple):
-    """Something with an id: its kind, and where its id stands."""
+    """A definition: what it is, and where its id stands."""
 
     kind: str
     place: Place
+
+
+Names = dict[str, list[Named]]
+"""Every definition of an id, in the order of the file; more than one is an error, told once."""
 
 
 def check_references(document: Document, source: Source) -> None:
@@ -32,22 +39,24 @@ def check_references(document: Document, source: Source) -> None:
 
     How the parts agree is asked only once every reference exists: an id that is misspelt is one mistake.
     """
-    names, repeated = _names(document, source)
-    found = [*repeated, *_unknown(document, names, source), *_languages(document, source)]
+    names = _names(document, source)
+    found = [*_repeated(names), *_unknown(document, names, source), *_languages(document, source)]
     if not found:
         found = list(check_agreement(document, source))
     source.problems += sorted(found, key=lambda problem: problem.place)
 
 
-def _names(document: Document, source: Source) -> tuple[dict[str, Named], list[Diagnostic]]:
-    names: dict[str, Named] = {}
-    problems = []
+def _names(document: Document, source: Source) -> Names:
+    names: Names = {}
     for word, named in sorted(_definitions(document, source), key=lambda definition: definition[1].place):
-        if word in names:
-            params: dict[str, str | int] = {"word": word, "other": names[word].kind, "line": names[word].place.line}
-            problems.append(Diagnostic("R003", named.place, params))
-        names.setdefault(word, named)
-    return names, problems
+        names.setdefault(word, []).append(named)
+    return names
+
+
+def _repeated(names: Names) -> Iterator[Diagnostic]:
+    for word, (first, *others) in names.items():
+        for named in others:
+            yield Diagnostic("R003", named.place, {"word": word, "other": first.kind, "line": first.place.line})
 
 
 def _definitions(document: Document, source: Source) -> Iterator[tuple[str, Named]]:
@@ -60,31 +69,32 @@ def _definitions(document: Document, source: Source) -> Iterator[tuple[str, Name
                 yield act.act, Named("act", source.place(("windows", id_, way, number, "act")))
 
 
-def _unknown(document: Document, names: dict[str, Named], source: Source) -> Iterator[Diagnostic]:
+def _unknown(document: Document, names: Names, source: Source) -> Iterator[Diagnostic]:
     for mention in mentions(document):
-        found = names.get(mention.word)
-        if found is None:
-            candidates = [name for name, named in names.items() if named.kind in mention.kinds]
-            yield _not_found(mention, candidates, source)
-        elif found.kind not in mention.kinds:
-            params: dict[str, str | int] = {"word": mention.word, "kind": mention.kinds[0], "other": found.kind}
-            yield Diagnostic("R002", source.place(mention.path, key=mention.on_key), params)
+        kinds = [named.kind for named in names.get(mention.word, [])]
+        if not set(kinds) & set(mention.kinds):
+            candidates = [name for name, all_ in names.items() if any(named.kind in mention.kinds for named in all_)]
+            yield _not_found(mention, candidates, source, other=kinds[0] if kinds else None)
     for id_, consequence in document.consequences.items():
         for number, condition in enumerate(consequence.when):
+            path: Path = ("consequences", id_, "when", number, "chosen")
             for decision, option in condition.chosen.items():
                 options = document.decisions[decision].options if decision in document.decisions else {option: None}
                 if option not in options:
-                    path: Path = ("consequences", id_, "when", number, "chosen", decision)
-                    yield _not_found(Mention(("option",), option, path), list(options), source)
+                    yield _not_found(Mention(("option",), option, (*path, decision)), list(options), source)
 
 
-def _not_found(mention: Mention, candidates: list[str], source: Source) -> Diagnostic:
+def _not_found(mention: Mention, candidates: list[str], source: Source, other: str | None = None) -> Diagnostic:
+    """Nothing has that id, or only something of the kind ``other``."""
     params: dict[str, str | int] = {"word": mention.word, "kind": mention.kinds[0]}
     if near := nearest(mention.word, candidates):
         params["near"] = near
     elif candidates:
         params["some"] = ", ".join(candidates[:12]) + (" …" if len(candidates) > 12 else "")
-    return Diagnostic("R001", source.place(mention.path, key=mention.on_key), params)
+    place = source.place(mention.path, key=mention.on_key)
+    if other:
+        return Diagnostic("R002", place, {**params, "other": other})
+    return Diagnostic("R001", place, params)
 
 
 def _languages(document: Document, source: Source) -> Iterator[Diagnostic]:
@@ -94,7 +104,7 @@ def _languages(document: Document, source: Source) -> Iterator[Diagnostic]:
         missing = [language for language in document.languages if language not in words.root]
         for language in unknown:
             params: dict[str, str | int] = {"word": language, "known": ", ".join(document.languages)}
-            if near := nearest(language, missing):
+            if near := nearest(language, missing) or (missing[0] if len(missing) == 1 else None):
                 params["near"] = near
             yield Diagnostic("T002", source.place((*path, language), key=True), params)
         for language in [] if unknown else missing:

@@ -6,14 +6,19 @@ models can complain about.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from game.authoring.diagnostics import Diagnostic, Path, nearest
 from game.authoring.schema import ID_PATTERN, MONTH_PATTERN, Document
-from game.authoring.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.authoring.source import Source
 
 _KINDS = {
     "rounds": "round", "meters": "meter", "roles": "role", "knowledge": "knowledge", "decisions": "decision",
@@ -35,7 +40,13 @@ def check_shape(source: Source) -> Document | None:
         return Document.model_validate(source.data)
     except ValidationError as error:
         faults = [_Fault(source, fault) for fault in error.errors(include_url=False)]
-    source.problems += [fault.diagnostic() for fault in faults if not _is_echo(fault, faults)]
+    misspelt = {(fault.path[:-1], fault.near) for fault in faults if fault.type == "extra_forbidden"}
+    # A key that is missing only because it was misspelt is one mistake, told where it stands.
+    source.problems += [
+        fault.diagnostic()
+        for fault in faults
+        if fault.type != "missing" or (fault.path[:-1], fault.name) not in misspelt
+    ]
     source.problems.sort(key=lambda problem: problem.place)
     return None
 
@@ -58,36 +69,33 @@ class _Fault:
         loc: Path = tuple(error["loc"])
         self.on_key = bool(loc) and loc[-1] == "[key]"
         self.path = loc[:-1] if self.on_key else loc
-        self.name = str(self.path[-1]) if self.path else ""
+        self.name = next((step for step in reversed(self.path) if isinstance(step, str)), "")
 
     def diagnostic(self) -> Diagnostic:
         code, params = TRANSLATIONS[self.type](self)
-        on_key = self.on_key or self.type in {"extra_forbidden", "missing"}
+        on_key = self.on_key or self.type in {"extra_forbidden", "missing", "one_way", "k_with_k_of"}
         path = self.path[:-1] if self.type == "missing" else self.path
         return Diagnostic(code, self.source.place(path, key=on_key), params)
 
     @property
-    def allowed(self) -> list[str]:
+    def allowed(self) -> tuple[str, ...]:
         """The keys that the mapping around this key may have."""
         return _keys_of(kind_of(self.path[:-1]))
 
-
-def _is_echo(fault: _Fault, faults: list[_Fault]) -> bool:
-    """A key that is missing only because it was misspelt: the misspelling is the one mistake."""
-    return fault.type == "missing" and any(
-        other.type == "extra_forbidden" and other.path[:-1] == fault.path[:-1]
-        and nearest(other.name, other.allowed) == fault.name
-        for other in faults
-    )  # fmt: skip
+    @property
+    def near(self) -> str | None:
+        """The key that this one was most likely meant to be."""
+        return nearest(self.name, self.allowed)
 
 
-def _keys_of(kind: str) -> list[str]:
+@cache
+def _keys_of(kind: str) -> tuple[str, ...]:
     """The keys a thing of ``kind`` may have, read from the models."""
     schema = Document.model_json_schema(by_alias=True)
     if kind == "scenario":
-        return list(schema["properties"])
+        return tuple(schema["properties"])
     name = {"effect": "Effect", "condition": "Condition"}.get(kind, f"{kind.title()}Shape")
-    return list(schema["$defs"][name]["properties"])
+    return tuple(schema["$defs"][name]["properties"])
 
 
 Translated = tuple[str, dict[str, str | int]]
@@ -96,7 +104,7 @@ Translated = tuple[str, dict[str, str | int]]
 def _unknown_key(fault: _Fault) -> Translated:
     kind = kind_of(fault.path[:-1])
     params: dict[str, str | int] = {"word": fault.name, "kind": kind, "known": ", ".join(fault.allowed)}
-    if near := nearest(fault.name, fault.allowed):
+    if near := fault.near:
         params["near"] = near
     return ("S003" if kind in {"effect", "condition"} else "S001"), params
 
@@ -122,7 +130,7 @@ def _pattern(fault: _Fault) -> Translated:
     if fault.ctx["pattern"] != ID_PATTERN:
         return "S008", {"word": word}
     params: dict[str, str | int] = {"word": word}
-    plain = "".join(sign for sign in word.lower().translate(_SWEDISH) if sign.isascii() and (sign.isalnum() or sign == "_"))
+    plain = re.sub("[^a-z0-9_]", "", word.lower().translate(_SWEDISH))
     if plain and plain[0].isalpha():
         params["near"] = plain
     return "S006", params
@@ -143,8 +151,8 @@ def _not_list(fault: _Fault) -> Translated:
 
 
 def _range(fault: _Fault) -> Translated:
-    limit = fault.ctx.get("ge", fault.ctx.get("le"))
-    return ("S018" if "ge" in fault.ctx else "S024"), {"key": fault.name, "word": int(fault.input), "limit": int(limit)}
+    code, limit = ("S018", fault.ctx["ge"]) if "ge" in fault.ctx else ("S024", fault.ctx["le"])
+    return code, {"key": fault.name, "word": int(fault.input), "limit": int(limit)}
 
 
 def _named(code: str) -> Callable[[_Fault], Translated]:

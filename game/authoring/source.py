@@ -7,14 +7,16 @@ here, and ``_Builder`` gives them a stricter meaning: whatever could be understo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from game.authoring.diagnostics import WHOLE_FILE, Diagnostic, Path, Place
 from game.authoring.syntax import explain_syntax
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 20
@@ -104,9 +106,9 @@ def _check_characters(source: Source) -> None:
     strange = _UNPRINTABLE.search(source.text)
     if strange:
         before = lines_of(source.text[: strange.start()])
-        number = f"U+{ord(strange.group()):04X}"
+        character = f"U+{ord(strange.group()):04X}"
         place = Place(len(before), len(before[-1]) + 1)
-        source.problems.append(Diagnostic("Y011", place, {"character": number}))
+        source.problems.append(Diagnostic("Y011", place, {"character": character}))
     if "\t" not in source.text:
         return
     for number, line in enumerate(lines_of(source.text), 1):
@@ -142,7 +144,7 @@ def _better(error: Exception, text: str) -> Exception:
     return error
 
 
-class _Stop(Exception):  # noqa: N818 - not an error of the program
+class _Stop(Exception):
     """Reading further would tell nothing more."""
 
 
@@ -256,7 +258,7 @@ class _Builder:
         word: str = event.value
         if not _is_plain(event):
             if _UNPRINTABLE.search(word):
-                self.complain("Y034", _start(event))
+                self.complain("Y033", _start(event))
             return word
         if word == "":
             return None
@@ -304,5 +306,5 @@ def _is_bare(key: Any, value: Any) -> bool:
         isinstance(value, yaml.ScalarEvent)
         and _is_plain(value)
         and value.value == ""
-        and (value.start_mark.line, value.start_mark.column) == (key.end_mark.line, key.end_mark.column)
+        and _start(value) == Place(key.end_mark.line + 1, key.end_mark.column + 1)
     )

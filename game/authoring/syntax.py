@@ -22,9 +22,9 @@ def explain_syntax(error: Exception, text: str, lines: list[str]) -> Diagnostic:
     problem, context = str(getattr(error, "problem", "")), str(getattr(error, "context", ""))
     at, around = _place(getattr(error, "problem_mark", None)), _place(getattr(error, "context_mark", None))
     if not problem or "nicode" in problem:
-        return Diagnostic("Y034", _impossible_escape(text, around))
+        return Diagnostic("Y033", _impossible_escape(text, around))
     if "quoted scalar" in context:
-        return Diagnostic("Y034", at) if "escape" in problem else Diagnostic("Y023", around)
+        return Diagnostic("Y033", at) if "escape" in problem else Diagnostic("Y023", around)
     if "flow" in context:
         return _inside_braces(problem, at, around, lines)
     if "cannot start any token" in problem:
@@ -36,7 +36,7 @@ def explain_syntax(error: Exception, text: str, lines: list[str]) -> Diagnostic:
     if "mapping values are not allowed" in problem:
         return _second_colon(at, lines)
     if "sequence entries are not allowed" in problem:
-        return Diagnostic("Y033", at)
+        return Diagnostic("Y032", at)
     if "could not find expected ':'" in problem:
         return Diagnostic("Y026", around)
     if "expected <block end>" in problem or "did not find expected" in problem:
@@ -65,7 +65,7 @@ def _curly(line: str) -> dict[str, str | int]:
 
 
 def _impossible_escape(text: str, around: Place) -> Place:
-    """Where ``\\U`` names a character that does not exist; the pure Python parser does not say."""
+    r"""Where ``\\U`` names a character that does not exist; the pure Python parser does not say."""
     found = re.search(r"\\U(?!000[0-9a-fA-F]|0010)", text)
     if not found:
         return around
@@ -76,7 +76,8 @@ def _impossible_escape(text: str, around: Place) -> Place:
 def _inside_braces(problem: str, at: Place, around: Place, lines: list[str]) -> Diagnostic:
     line = _line(lines, at)
     if at.line != around.line or "<stream end>" in problem:
-        return Diagnostic("Y024", around, {"sign": _line(lines, around)[around.column - 1 : around.column]})
+        sign = _line(lines, around)[around.column - 1 : around.column]
+        return Diagnostic("Y024", around, {"sign": sign, "close": "]" if sign == "[" else "}"})
     if "'?'" in problem:
         return Diagnostic("Y019", at, _curly(line))
     if "':'" in problem:
@@ -102,7 +103,7 @@ def _after_a_value(problem: str, at: Place, lines: list[str]) -> Diagnostic:
     line = _line(lines, at)
     character, column = _value_start(line)
     if line[at.column - 1 : at.column] in {"}", "]"}:
-        return Diagnostic("Y035", at, {"sign": line[at.column - 1]})
+        return Diagnostic("Y034", at, {"sign": line[at.column - 1]})
     if column < at.column and "block" not in problem.removeprefix("expected <block end>"):
         if character in {"'", '"'}:
             return Diagnostic("Y022", at)

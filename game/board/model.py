@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from game.core.scenario import Act, Decision, Scenario, Text, Window, bits
+from game.core.scenario import Decision, Scenario, Text, Window, bits
 
 StationKind = Literal["decision", "act", "window"]
 StationState = Literal["waiting", "open", "done", "closed"]
@@ -82,8 +82,8 @@ class RoleLine:
 class Station:
     """A decision, an act or a window.
 
-    ``line`` is an index of ``BoardModel.lines``; ``start`` and ``end`` are the columns it is open in, ``column`` the one
-    it stands in. ``reach`` are the other lines that a connection may run to from here, once for each such connection,
+    ``line`` is an index of ``BoardModel.lines``; ``start`` and ``end`` are the columns it is open in, ``column`` the
+    one it stands in. ``reach`` are the other lines a connection may run to from here, once for each such connection,
     whatever its state: room is kept for them. An act names its window's station in ``part_of``.
     """
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from game.core.events import Subject
-from game.scoring.requirement import Link
+if TYPE_CHECKING:
+    from game.core.events import Subject
+    from game.scoring.requirement import Link
 
 CardStatus = Literal["open", "repairing", "repaired", "mitigated", "expired"]
 """``repaired``: put right before it locked. ``mitigated``: put right after. ``expired``: the moment does not come

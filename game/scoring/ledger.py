@@ -5,12 +5,16 @@ The ledger moves requirement statuses; it never judges. Source of the primitives
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from game.core.events import GROUP, PROMISE_VERBS, Event, Subject
 from game.core.scenario import Scenario, bits
-from game.scoring.card import Card
 from game.scoring.memory import Closing, Hearing, Promise, Request, Settled, Use
 from game.scoring.requirement import Requirement, compile_requirements
 from game.scoring.seats import Seats
+
+if TYPE_CHECKING:
+    from game.scoring.card import Card
 
 
 class Ledger:
@@ -153,8 +157,16 @@ class Ledger:
         """Let ``item`` reach ``to``. A share is valid if the sender knows it; what the story gives always is."""
         if by == GROUP:
             self.give(item, to)
-        elif self.known[item] >> by & 1 and self.seats.filled(by):
-            self.learn(item, to)
+            return
+        if not self.known[item] >> by & 1 or not self.seats.filled(by):
+            return
+        self.learn(item, to)
+        for request in tuple(self.open_requests.get(("item", item), ())):
+            if request.asker == GROUP and request.asked >> by & 1:
+                self.answer(request)
+        for promise in self.promised.get(("share", item), ()):
+            if not promise.creditors and promise.debtor == by:
+                self.deliver(promise)
 
     def learn(self, item: int, roles: int, *, again: bool = False) -> None:
         """Let ``roles``, and whatever else their players play, know ``item``."""
@@ -287,7 +299,9 @@ class Ledger:
             if debtor is None or (debtor != GROUP and self.seats.same[debtor] >> promise.debtor & 1):
                 self.deliver(promise)
 
-    def promise_to(self, verb: str, number: int, *, creditor: int | None = None, debtor: int | None = None) -> Promise | None:
+    def promise_to(
+        self, verb: str, number: int, *, creditor: int | None = None, debtor: int | None = None
+    ) -> Promise | None:
         """Return the first tracked promise of ``verb`` about ``number`` to ``creditor`` or from ``debtor``."""
         for promise in self.promised.get((verb, number), ()):
             owed = creditor is None or not promise.creditors or promise.creditors & self.seats.same[creditor]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from game.core.events import Subject
-from game.core.scenario import Level
-from game.scoring.requirement import Requirement
+if TYPE_CHECKING:
+    from game.core.scenario import Level
+    from game.scoring.requirement import Requirement
 
 
 @dataclass(slots=True, eq=False)

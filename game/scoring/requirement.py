@@ -7,10 +7,12 @@ replies are added as the log makes them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from game.core.events import Subject
 from game.core.scenario import Scenario, bits
+
+if TYPE_CHECKING:
+    from game.core.events import Subject
 
 Kind = Literal["heard", "knows", "order", "act", "promise", "reply"]
 """``heard``: a role about a decision. ``knows``: the owner of a decision, an item. ``order``: one decision before

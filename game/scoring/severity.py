@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from game.core.scenario import Decision, Item, Level
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.core.scenario import Decision, Item, Level
 
 
 def weigh(base: int, decision: Decision, *, attempted: bool = False, critical: bool = False) -> int:

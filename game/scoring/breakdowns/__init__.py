@@ -8,8 +8,8 @@ B04, B07 and B10–B14 are described in breakdowns.md and are not tracked yet.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from game.scoring.breakdowns.b01_solo_decision import SoloDecision
 from game.scoring.breakdowns.b02_stuck_information import StuckInformation
@@ -18,8 +18,12 @@ from game.scoring.breakdowns.b05_unanswered_request import UnansweredRequest
 from game.scoring.breakdowns.b06_token_consultation import TokenConsultation
 from game.scoring.breakdowns.b08_missed_window import MissedWindow
 from game.scoring.breakdowns.b09_broken_promise import BrokenPromise
-from game.scoring.breakdowns.breakdown import Breakdown
-from game.scoring.requirement import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.scoring.breakdowns.breakdown import Breakdown
+    from game.scoring.requirement import Kind
 
 BREAKDOWNS: tuple[Breakdown, ...] = (
     BrokenPromise(), TokenConsultation(), UnansweredRequest(), SoloDecision(),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from game.scoring.breakdowns.breakdown import settle_after_hearing
 from game.scoring.card import Card, Finding
-from game.scoring.ledger import Ledger
-from game.scoring.requirement import Kind, Requirement
 from game.scoring.severity import weigh_unheard
+
+if TYPE_CHECKING:
+    from game.scoring.ledger import Ledger
+    from game.scoring.requirement import Kind, Requirement
 
 
 class SoloDecision:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from game.core.events import GROUP
 from game.core.scenario import bits
 from game.scoring.breakdowns.b03_late_information import LateInformation
 from game.scoring.breakdowns.breakdown import merge_cards
 from game.scoring.card import LIVE, Card, Finding
-from game.scoring.ledger import Ledger
-from game.scoring.memory import Request
-from game.scoring.requirement import Kind, Requirement
 from game.scoring.severity import weigh_stuck
+
+if TYPE_CHECKING:
+    from game.scoring.ledger import Ledger
+    from game.scoring.memory import Request
+    from game.scoring.requirement import Kind, Requirement
 
 
 class StuckInformation:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from game.scoring.breakdowns.breakdown import close_card, closings_after, in_time
 from game.scoring.card import Card, Finding
-from game.scoring.ledger import Ledger
-from game.scoring.requirement import Kind, Requirement
 from game.scoring.severity import weigh
+
+if TYPE_CHECKING:
+    from game.scoring.ledger import Ledger
+    from game.scoring.requirement import Kind, Requirement
 
 
 class LateInformation:
@@ -33,7 +36,7 @@ class LateInformation:
         number, item, owner = requirement.subject[1], requirement.item, ledger.owner(requirement)
         decision, lead = ledger.scenario.decisions[number], ledger.scenario.params.lead
         settled = ledger.settled[number]
-        if item is None or requirement.status != "met" or decision.opens == decision.closes or not settled.event:
+        if item is None or requirement.status != "met" or decision.opens == decision.closes:
             return None
         held = [
             since
@@ -41,7 +44,8 @@ class LateInformation:
             if ledger.seats.apart(role, owner) and requirement.round - since > lead
         ]
         told = any(one.requirement.card and one.asker == owner for one in ledger.asked.get(("item", item), ()))
-        if requirement.round <= decision.closes - lead or not held or told:
+        logged = requirement.event < settled.event  # else the decision itself is the first the log tells of it
+        if requirement.round <= decision.closes - lead or not held or told or not logged:
             return None
         if ledger.promise_to("share", item, creditor=owner):
             return None

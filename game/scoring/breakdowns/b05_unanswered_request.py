@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from game.core.events import GROUP
 from game.scoring.breakdowns.breakdown import attach, close_card, merge_cards
 from game.scoring.card import LIVE, Card, Finding
-from game.scoring.ledger import Ledger
-from game.scoring.memory import Request
-from game.scoring.requirement import Kind, Requirement
 from game.scoring.severity import weigh_unheard
+
+if TYPE_CHECKING:
+    from game.scoring.ledger import Ledger
+    from game.scoring.memory import Request
+    from game.scoring.requirement import Kind, Requirement
 
 
 class UnansweredRequest:

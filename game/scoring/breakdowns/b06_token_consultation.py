@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from game.scoring.breakdowns.breakdown import close_card, closings_after, in_time, settle_after_hearing
 from game.scoring.card import Card, Finding
-from game.scoring.ledger import Ledger
-from game.scoring.memory import Hearing
-from game.scoring.requirement import Kind, Requirement
 from game.scoring.severity import weigh, weigh_unheard
+
+if TYPE_CHECKING:
+    from game.scoring.ledger import Ledger
+    from game.scoring.memory import Hearing
+    from game.scoring.requirement import Kind, Requirement
 
 
 class TokenConsultation:

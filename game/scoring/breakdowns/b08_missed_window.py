@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from game.scoring.breakdowns.breakdown import close_card
 from game.scoring.card import Card, Finding
-from game.scoring.ledger import Ledger
-from game.scoring.requirement import Kind, Requirement
+
+if TYPE_CHECKING:
+    from game.scoring.ledger import Ledger
+    from game.scoring.requirement import Kind, Requirement
 
 
 class MissedWindow:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from game.core.events import Subject
 from game.scoring.breakdowns.breakdown import attach, close_card
 from game.scoring.card import LIVE, Card, Finding
-from game.scoring.ledger import Ledger
-from game.scoring.memory import Promise
-from game.scoring.requirement import Kind, Requirement
 from game.scoring.severity import weigh, weigh_stuck, weigh_unheard
+
+if TYPE_CHECKING:
+    from game.core.events import Subject
+    from game.scoring.ledger import Ledger
+    from game.scoring.memory import Promise
+    from game.scoring.requirement import Kind, Requirement
 
 
 class BrokenPromise:
@@ -69,7 +72,7 @@ class BrokenPromise:
             return close_card(card, in_time=False, events=(promise.settled_anew,))
         if not promise.delivered:
             return card
-        events = (promise.delivered,)
+        events: tuple[int, ...] = (promise.delivered,)
         if promise.verb == "share":
             used = [one.event for one in ledger.uses[promise.number] if _used(promise, one.event, one.role)]
             if not used:
@@ -95,8 +98,8 @@ def _hanging(ledger: Ledger, promise: Promise) -> list[Requirement]:
             partners = [ledger.scenario.acts[act].role for act in window.acts if act != number]
             return [ledger.acts[number]] if any(owed >> role & 1 for role in partners) else []
         case "decide":
-            decisions = ledger.scenario.decisions
-            return [one for before, after, one in ledger.orders if before == number and owed >> decisions[after].owner & 1]
+            after = [(after, one) for before, after, one in ledger.orders if before == number]
+            return [one for later, one in after if owed >> ledger.scenario.decisions[later].owner & 1]
         case _:
             return []
 

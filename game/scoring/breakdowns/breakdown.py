@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from game.scoring.card import Card, Finding
-from game.scoring.ledger import Ledger
 from game.scoring.memory import Closing
-from game.scoring.requirement import Kind, Requirement
+
+if TYPE_CHECKING:
+    from game.scoring.card import Card, Finding
+    from game.scoring.ledger import Ledger
+    from game.scoring.requirement import Kind, Requirement
 
 
 class Breakdown(Protocol):

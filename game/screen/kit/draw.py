@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import hypot
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.board.shapes import Badge, Box, Label, Line, Shape, Sign
-from game.screen.kit.sprites import Sprites
-from game.screen.kit.text import CAP_HEIGHT, Typeface
-from game.screen.kit.theme import Color, Theme
+from game.screen.kit.typeface import CAP_HEIGHT, Typeface
 
-_LETTER = {5: (0.78, 0.24), 7: (0.95, 0.0), 2: (0.9, 0.0)}
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.screen.kit.sprites import Sprites
+    from game.screen.kit.theme import Color, Theme
+
+_LETTER = {5: (0.86, 0.24), 7: (0.95, 0.0), 2: (0.9, 0.0)}
 """Of a role's shape that leaves its letter less room: the letter's size, and how far down it goes, in radii."""
 _HALO = 0.16
 """The width of a label's halo, in text sizes."""
@@ -56,18 +60,28 @@ class Brush:
             self.surface.fill(edge, (wide.x, rect.bottom - width, wide.w, width))
             self.surface.fill(edge, (rect.x, tall.y, width, tall.h))
             self.surface.fill(edge, (rect.right - width, tall.y, width, tall.h))
-        self._corners(rect, radius, disc, inside, corners)
+        self._corners(rect, radius, disc, corners)
+        if corners != "all":
+            ends = pygame.Rect(rect.x, rect.bottom - radius if corners == "top" else rect.y, rect.w, radius)
+            self._square_end(ends, inside, edge, width, below=corners == "top")
 
-    def _corners(
-        self, rect: pygame.Rect, radius: int, disc: pygame.Surface, inside: Color | None, corners: str
-    ) -> None:
+    def _corners(self, rect: pygame.Rect, radius: int, disc: pygame.Surface, corners: str) -> None:
         right, bottom = rect.right - radius, rect.bottom - radius
         for x, from_x in ((rect.x, 0), (right, radius)):
             for y, from_y, where in ((rect.y, 0, "top"), (bottom, radius, "bottom")):
                 if corners in ("all", where):
                     self.surface.blit(disc, (x, y), (from_x, from_y, radius, radius))
-                elif inside:
-                    self.surface.fill(inside, (x, y, radius, radius))
+
+    def _square_end(
+        self, end: pygame.Rect, inside: Color | None, edge: Color | None, width: int, *, below: bool
+    ) -> None:
+        """Draw the end of a box that has no round corners."""
+        if inside:
+            self.surface.fill(inside, end)
+        if edge:
+            self.surface.fill(edge, (end.x, end.bottom - width if below else end.y, end.w, width))
+            for x in (end.x, end.right - width):
+                self.surface.fill(edge, (x, end.y, width, end.h))
 
     def _square_box(self, rect: pygame.Rect, inside: Color | None, edge: Color | None, width: int) -> None:
         if inside:

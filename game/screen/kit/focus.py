@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.screen.kit.layout import Placed, walk
+from game.screen.kit.placed import Placed, walk
 
 _ASIDE = 3
 """With arrow keys, a pixel to the side counts as this many ahead: straight ahead is preferred."""

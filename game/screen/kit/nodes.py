@@ -112,11 +112,9 @@ class Node:
     """Which corners ``radius`` rounds."""
 
 
-class Look(TypedDict, total=False):
+class Frame(TypedDict, total=False):
     """The layout and box fields that every builder takes, with the meaning they have in ``Node``."""
 
-    id: str
-    spoken: str
     width: float
     height: float
     min_width: float
@@ -132,6 +130,13 @@ class Look(TypedDict, total=False):
     stroke_width: float
     radius: float
     corners: Literal["all", "top", "bottom"]
+
+
+class Look(Frame, total=False):
+    """The same with a name; most builders take it."""
+
+    id: str
+    spoken: str
 
 
 def column(*children: Node, **look: Unpack[Look]) -> Node:
@@ -206,16 +211,18 @@ def timer(
     mark: float = -1,
     size: float = 28,
     color: str = "good",
+    ink: str = "ink",
+    track: str = "track",
     **look: Unpack[Look],
 ) -> Node:
     """Show a bar filled to ``share`` (0-1), with words before it; for time, rounds and meters.
 
-    ``color`` is that of the filled part. Without a share there are only the words.
+    ``color`` is that of the filled part, ``track`` of the rest. Without a share there are only the words.
     """
     bar = Node(
-        role="group", share=share, mark=mark, color=color, fill="track", min_width=120, height=size * 0.72
+        role="group", share=share, mark=mark, color=color, fill=track, min_width=120, height=size * 0.72
     )
-    label = (text(words, size, bold=True),) if words else ()
+    label = (text(words, size, bold=True, color=ink),) if words else ()
     bars = (column(bar, pack="middle", weight=1),) if share >= 0 else ()
     with_gap: Look = {"gap": 20, **look}
     return Node(

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import pygame
 
 from game.board.shapes import Badge
 from game.screen.kit.bounded import Bounded
 from game.screen.kit.draw import Brush
-from game.screen.kit.entry import Writing
-from game.screen.kit.layout import Placed, sides, walk
-from game.screen.kit.text import CAP_HEIGHT, line_height
+from game.screen.kit.measure import sides
+from game.screen.kit.placed import Placed, walk
+from game.screen.kit.typeface import CAP_HEIGHT, line_height
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from game.screen.kit.writing import Writing
 
 _VEIL = 120
 """Opacity, 0-255, of what a dialog lays over the rest."""
@@ -117,7 +122,8 @@ class Painter:
             self.brush.surface.blit(words, (x, round(baseline) - ascent))
 
     def _bar(self, placed: Placed, unit: float) -> None:
-        node, rect = placed.node, placed.rect
+        node, whole = placed.node, placed.rect
+        rect = whole.inflate(0, -round(whole.h * 0.3)) if node.mark >= 0 else whole
         self.brush.box(rect, rect.h // 2, node.fill)
         filled = rect.copy()
         filled.w = round(rect.w * min(node.share, 1))
@@ -128,7 +134,7 @@ class Painter:
         if node.mark >= 0:
             x = rect.x + round(rect.w * min(node.mark, 1))
             thick = max(2, round(5 * unit))
-            self.brush.box(pygame.Rect(x - thick // 2, rect.y, thick, rect.h), 0, "ink")
+            self.brush.box(pygame.Rect(x - thick // 2, whole.y, thick, whole.h), 0, "ink")
 
     def _canvas(self, placed: Placed, unit: float) -> pygame.Surface:
         node, size = placed.node, placed.rect.size
@@ -177,7 +183,7 @@ class Painter:
         surface.set_clip(clip)
 
     def _scroll_bar(self, placed: Placed, unit: float) -> None:
-        room = placed.rect.inflate(0, -round(12 * unit))
+        room = pygame.Rect(placed.rect.x, placed.opening.y, placed.rect.w, placed.opening.h)
         thick = max(4, round(10 * unit))
         x = placed.rect.right - thick - round(4 * unit)
         track = pygame.Rect(x, room.y, thick, room.h)
@@ -213,7 +219,7 @@ def looks(root: Placed, attention: Attention, unit: float) -> dict[str, tuple[py
     What has no look of its own (a bare column) is left out: its children speak for themselves.
     """
     found: dict[str, tuple[pygame.Rect, object]] = {}
-    for at, placed in enumerate(walk(root)):
+    for placed in walk(root):
         node = placed.node
         focused = placed.id == attention.focus
         leaf = not node.children
@@ -230,7 +236,7 @@ def looks(root: Placed, attention: Attention, unit: float) -> dict[str, tuple[py
              node.icon, node.number, node.hollow, node.hint, node.enabled, node.share, node.mark,
              node.signature, node.size) if leaf else None,
         )  # fmt: skip
-        found[str(at)] = (rect, look)
+        found[placed.way] = (rect, look)
     return found
 
 
@@ -239,7 +245,7 @@ def changed(
 ) -> list[pygame.Rect]:
     """Return the rectangles where two looks differ, overlapping ones joined."""
     dirty: list[pygame.Rect] = []
-    for at in sorted(before.keys() | after.keys(), key=int):
+    for at in [*before, *(at for at in after if at not in before)]:
         old, new = before.get(at), after.get(at)
         if old == new:
             continue

@@ -5,68 +5,30 @@ Works on any surface, with or without a window: the same in tests, in pictures a
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 import pygame
 
-from game.screen.kit import entry, focus
+from game.screen.kit import focus, writing
 from game.screen.kit.draw import Brush
-from game.screen.kit.entry import Clipboard, OwnClipboard, Writing
 from game.screen.kit.keys import is_character
-from game.screen.kit.layout import Arranger, Placed, unit_of, walk
-from game.screen.kit.nodes import Node, stack, text
+from game.screen.kit.layout import Arranger
+from game.screen.kit.measure import Measure, sides, unit_of
+from game.screen.kit.nodes import text
 from game.screen.kit.paint import Attention, Painter, changed, entry_shift, looks
-from game.screen.kit.layout import sides
+from game.screen.kit.placed import Placed, walk, way_to
 from game.screen.kit.snapshot import lines_of
 from game.screen.kit.sprites import Sprites
-from game.screen.kit.text import Typeface
-from game.screen.kit.theme import Theme
+from game.screen.kit.typeface import Typeface
+from game.screen.kit.writing import Clipboard, OwnClipboard, Writing
+
+if TYPE_CHECKING:
+    from game.screen.kit.program import Program
 
 _WHEEL = 90
 """Units scrolled by one notch of the wheel, or one press of an arrow in a list."""
 _BUBBLE_WIDTH = 640
 _BUBBLE_GAP = 18
-
-
-class Program(Protocol):
-    """What has something to show: the screens of the game implement this."""
-
-    running: bool
-    """Set to false to close the window."""
-    theme: Theme
-    text_size: float
-    """1.0, 1.25 or 1.5 (screen.md)."""
-
-    def build(self, size: tuple[float, float]) -> Node:
-        """Return what is shown now in a window of this width and height, in units. Changes nothing."""
-        ...
-
-    def do(self, command: object) -> None:
-        """Do what an activated node carries."""
-        ...
-
-    def press(self, key: str) -> bool:
-        """Take a key, named as in ``keys.py``, before any widget does; return whether it was used.
-
-        While an entry has focus, only keys that the entry has no use for come here.
-        """
-        ...
-
-    def write(self, entry_id: str, text: str) -> None:
-        """Keep the new text of an entry; the next tree must show it."""
-        ...
-
-    def tick(self, milliseconds: int) -> bool:
-        """Let time pass; return whether anything shown may have changed."""
-        ...
-
-    def speak(self, words: str) -> None:
-        """Say, if speech is on, what has just got focus."""
-        ...
-
-    def closing(self) -> None:
-        """Take note that the window is being closed."""
-        ...
 
 
 class Stage:
@@ -90,7 +52,7 @@ class Stage:
         self._offsets: dict[str, int] = {}
         self._writing: Writing | None = None
         self._held = ""
-        self._why = ""
+        self._refused_from: str | None = None
         self.use(surface or pygame.Surface(size))
 
     # what is shown
@@ -100,6 +62,7 @@ class Stage:
         self._surface = surface
         self.unit = unit_of(*surface.get_size())
         self._shown: dict[str, tuple[pygame.Rect, object]] | None = None
+        self._painted: tuple[Placed, Attention] | None = None
         self._theme = self.program.theme
         self._painter = Painter(Brush(surface, self._theme, self.typeface, self._sprites))
         self.rebuild()
@@ -118,6 +81,11 @@ class Stage:
     def focused(self) -> Placed | None:
         """What has focus."""
         return self.find(self.focus_id) if self.focus_id else None
+
+    @property
+    def writes(self) -> bool:
+        """Whether an entry has focus, so that characters are text."""
+        return self._writing is not None
 
     def find(self, wanted: str) -> Placed | None:
         """Return what has this id ("#id" or "id"), or else the first with this text; ``None`` if there is none."""
@@ -153,10 +121,13 @@ class Stage:
         if not dialog_id:
             self._before_dialog = ""
         self._dialog = dialog_id
-        self._set_focus(focus.kept(self.placed, self.focus_id, before), show=False)
+        self._focus(focus.kept(self.placed, self.focus_id, before))
+        focused = self.focused
+        if self._writing and focused and focused.node.text != self._writing.text:
+            self._writing = writing.begin(focused.node.text)  # the program has another text for it
 
     def _arrange(self) -> None:
-        arranger = Arranger(self.typeface, self.unit, self.program.text_size, self._offsets)
+        arranger = Arranger(Measure(self.typeface, self.unit, self.program.text_size), self._offsets)
         rect = self._surface.get_rect()
         self.placed = arranger.arrange(self.tree, rect)
         focused = self.focused
@@ -167,11 +138,11 @@ class Stage:
     def _bubble(self, arranger: Arranger, about: Placed) -> Placed:
         """Return the sentence that says why something is not possible, above it or, at the top, below it."""
         words = text(
-            about.node.why, 24, color="header-ink", fill="header", radius=12, pad=(20, 14),
+            about.node.why, 24, color="header-ink", fill="header", stroke="header-edge", radius=12, pad=(20, 14),
             max_width=_BUBBLE_WIDTH, spoken=about.node.why,
         )  # fmt: skip
-        wide = min(arranger.natural_width(words, 1), self._surface.get_width())
-        high = arranger.height(words, wide, 1)
+        wide = min(arranger.measure.width(words, 1), self._surface.get_width())
+        high = arranger.measure.height(words, wide, 1)
         gap = _BUBBLE_GAP * self.unit
         x = max(0.0, min(about.rect.centerx - wide / 2, self._surface.get_width() - wide))
         above = about.seen.top - gap - high
@@ -184,6 +155,9 @@ class Stage:
     def paint(self) -> list[pygame.Rect]:
         """Paint what has changed since last time; return where, nothing when nothing has."""
         attention = self._attention()
+        if self._painted and self._painted[0] is self.placed and self._painted[1] == attention:
+            return []
+        self._painted = (self.placed, attention)
         now = looks(self.placed, attention, self.unit)
         whole = self._surface.get_rect()
         areas = [whole] if self._shown is None else changed(self._shown, now)
@@ -195,5 +169,204 @@ class Stage:
         return areas
 
     def _attention(self) -> Attention:
-        writing = {self.focus_id: self._writing} if self._writing else None
-        return Attention(self.focus_id, writing)
+        return Attention(self.focus_id, {self.focus_id: self._writing} if self._writing else None)
+
+    # hands
+
+    def press(self, key: str) -> None:
+        """Take a key, named as in ``keys.py``."""
+        self._forget_refusal()
+        if not self._press_entry(key) and not self.program.press(key):
+            self._press_widget(key)
+        self.rebuild()
+
+    def type(self, words: str) -> None:
+        """Take written text: into the entry that has focus, or else as one key after the other."""
+        focused = self.focused
+        if self._writing is None or focused is None:
+            for letter in words:
+                self.press("space" if letter == " " else letter.lower())
+            return
+        self._write(writing.insert(self._writing, words, focused.node.limit))
+        self.rebuild()
+
+    def compose(self, words: str) -> None:
+        """Show what an input method is composing in the entry that has focus."""
+        if self._writing:
+            self._writing = writing.compose(self._writing, words)
+
+    def click(self, wanted: str) -> None:
+        """Press the mouse in the middle of what ``find`` finds.
+
+        Raises:
+            LookupError: there is no such thing, or it is out of sight.
+
+        """
+        placed = self.find(wanted)
+        if placed is None or not placed.seen.w or not placed.seen.h:
+            raise LookupError(f"nothing to click: {wanted}")
+        self.mouse_down(placed.seen.center)
+        self.mouse_up(placed.seen.center)
+
+    def mouse_down(self, at: tuple[int, int], clicks: int = 1, *, extend: bool = False) -> None:
+        """Take the mouse, or a finger, going down at a pixel."""
+        self._forget_refusal()
+        hit = self._hit(at)
+        self._held = hit.id if hit else ""
+        if hit and hit.node.role == "entry" and hit.node.enabled:
+            inside = hit.id == self.focus_id
+            self._focus(hit.id)
+            if self._writing:
+                index = self._index_at(hit, at[0])
+                grown = writing.point(self._writing, index, extend=extend and inside)
+                self._writing = writing.word_around(grown, index) if clicks > 1 else grown
+        elif self._writing:
+            self._focus("")
+        self.rebuild()
+
+    def mouse_move(self, at: tuple[int, int]) -> None:
+        """Take the mouse being moved with its button down: it selects in an entry."""
+        focused = self.focused
+        if self._writing and focused and self._held == self.focus_id:
+            index = self._index_at(focused, at[0])
+            self._writing = writing.point(self._writing, index, extend=True)
+
+    def mouse_up(self, at: tuple[int, int]) -> None:
+        """Take the mouse going up: what it went down on is activated if it still is there."""
+        hit = self._hit(at)
+        held, self._held = self._held, ""
+        if hit and hit.id == held and hit.node.role != "entry":
+            if hit.node.focusable and hit.node.enabled:
+                self._focus(hit.id)
+            self._activate(hit)
+            self.rebuild()
+
+    def wheel(self, at: tuple[int, int], notches: float) -> None:
+        """Scroll what lies under the mouse; up is positive."""
+        lists = [p for p in walk(focus.foreground(self.placed)) if p.reach and p.seen.collidepoint(at)]
+        if lists:
+            self._scroll(lists[-1], -round(notches * _WHEEL * self.unit))
+
+    def tick(self, milliseconds: int) -> None:
+        """Let time pass for the program."""
+        if self.program.tick(milliseconds):
+            self.rebuild()
+
+    def _press_entry(self, key: str) -> bool:
+        """Give a key to the entry that has focus; return whether it had use for it."""
+        focused = self.focused
+        if self._writing is None or focused is None:
+            return False
+        if is_character(key):
+            self._write(writing.insert(self._writing, " " if key == "space" else key, focused.node.limit))
+            return True
+        edited = writing.edit(self._writing, key, focused.node.limit, self._clipboard)
+        if edited is not None:
+            self._write(edited)
+            return True
+        if key == "return" and focused.node.command is not None:
+            self.program.do(focused.node.command)
+            return True
+        return False
+
+    def _press_widget(self, key: str) -> None:
+        front = focus.foreground(self.placed)
+        owner = next((p for p in walk(front) if p.node.key == key), None)
+        focused = self.focused
+        if owner is not None:
+            self._activate(owner)
+        elif key in ("tab", "shift+tab"):
+            self._focus(focus.step(self.placed, self.focus_id, 1 if key == "tab" else -1))
+        elif key == "escape":
+            if front is not self.placed and front.node.command is not None:
+                self.program.do(front.node.command)
+            elif front is self.placed:
+                self._focus("")
+        elif focused and key in ("return", "space"):
+            self._activate(focused)
+        elif focused and focused.node.role == "stepper" and key in ("left", "right", "-", "+"):
+            self._do(focused.node.less if key in ("left", "-") else focused.node.more)
+        elif focused and focused.node.role == "list" and key in ("up", "down"):
+            self._scroll(focused, round(_WHEEL * self.unit) * (1 if key == "down" else -1))
+        elif key in ("left", "right", "up", "down"):
+            self._focus(focus.towards(self.placed, self.focus_id, key))
+
+    def _activate(self, placed: Placed) -> None:
+        """Do what a node carries, or show why it is not possible."""
+        if placed.node.enabled and placed.node.role in ("entry", "stepper"):
+            self._focus(placed.id)
+        elif placed.node.enabled:
+            self._do(placed.node.command)
+        elif placed.node.focusable:
+            self._refused_from = self.focus_id
+            self._focus(placed.id)
+
+    def _do(self, command: object) -> None:
+        if command is not None:
+            self.program.do(command)
+
+    def _forget_refusal(self) -> None:
+        """Give the focus back that a refused press had borrowed to say why."""
+        if self._refused_from is not None:
+            if self.focused and not self.focused.node.enabled:
+                self._focus(self._refused_from)
+            self._refused_from = None
+
+    def _write(self, writing: Writing) -> None:
+        changed_text = self._writing is None or writing.text != self._writing.text
+        self._writing = writing
+        if changed_text:
+            self.program.write(self.focus_id, writing.text)
+
+    def _hit(self, at: tuple[int, int]) -> Placed | None:
+        """Return the topmost thing at a pixel that something can be done with."""
+        hits = [
+            placed for placed in walk(focus.foreground(self.placed))
+            if placed.seen.collidepoint(at) and placed.node.role not in ("dialog", "list")
+            and (placed.node.focusable or placed.node.command is not None)
+        ]  # fmt: skip
+        return hits[-1] if hits else None
+
+    def _index_at(self, placed: Placed, x: int) -> int:
+        """Return the place between letters of an entry nearest to a pixel."""
+        if self._writing is None:
+            return 0
+        left, _, right, _ = sides(placed.node.pad)
+        wide, size, words = self.typeface.pixels_wide, placed.text_size, self._writing.text
+        room = placed.rect.w - round(left * self.unit) - round(right * self.unit)
+        shift = entry_shift(round(wide(self._writing.before, size)), room)
+        inside = x - placed.rect.x - round(left * self.unit) + shift
+        return min(range(len(words) + 1), key=lambda at: abs(wide(words[:at], size) - inside))
+
+    # focus and scrolling
+
+    def _focus(self, wanted: str) -> None:
+        if wanted == self.focus_id and (self._writing is not None) == self._is_entry(wanted):
+            return
+        self.focus_id = wanted
+        focused = self.focused
+        self._writing = writing.begin(focused.node.text) if focused and self._is_entry(wanted) else None
+        if focused:
+            self._bring_into_view(focused)
+            node = focused.node
+            said = [node.spoken or node.text, "" if node.enabled else node.why]
+            self.program.speak(". ".join(words for words in said if words))
+        self._arrange()
+
+    def _is_entry(self, wanted: str) -> bool:
+        placed = self.find(wanted) if wanted else None
+        return placed is not None and placed.node.role == "entry" and placed.node.enabled
+
+    def _bring_into_view(self, placed: Placed) -> None:
+        for outer in way_to(self.placed, placed):
+            if outer.reach and outer is not placed:
+                high = min(placed.rect.h, outer.opening.h)
+                below = placed.rect.y + high - outer.opening.bottom
+                above = outer.opening.y - placed.rect.y
+                self._scroll(outer, below if below > 0 else -above if above > 0 else 0)
+
+    def _scroll(self, placed: Placed, by: int) -> None:
+        offset = max(0, min(placed.offset + by, placed.reach))
+        if offset != placed.offset:
+            self._offsets[placed.id] = offset
+            self._arrange()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Color = tuple[int, int, int]
 """Red, green and blue, 0-255."""
@@ -43,7 +46,9 @@ _LIGHT = {
     "off-cap-ink": "#FFFFFF",
     "veil": "#14213D",  # laid thinly over what a dialog covers
 }
-_LIGHT_ROLES = ("#0B5FA5", "#9A3B00", "#00694E", "#5B4B00", "#7A2E74", "#3F4A5A", "#5A31B8", "#00697F")
+_LIGHT_ROLES = ("#00468A", "#611D0A", "#187463", "#57540A", "#A34AA9", "#323849", "#7E15EC", "#D50C60")
+"""Blue, brown, green, olive, purple, slate, violet, pink: as in screen.png, moved apart in lightness so that eight
+stay distinct from each other, from ink and from alert with every common kind of colour blindness."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal, Unpack
 
-from game.screen.kit.nodes import Look, Node, column, heading, icon, row, text
+from game.screen.kit.nodes import Frame, Look, Node, column, heading, icon, row, text
 
 Kind = Literal["normal", "strong", "quiet"]
 """Of a button: framed; filled, for the one thing to do next; or without a box."""
 
 _INK = {"normal": "ink", "strong": "header-ink", "quiet": "ink"}
+
+
+def _over(box: Frame, look: Frame) -> Frame:
+    """Return the frame of a kind of widget, with what the screen wants otherwise."""
+    merged: Frame = {**box, **look}
+    return merged
+
+
+def _named_over(box: Frame, look: Look) -> Look:
+    """Return the same for a widget that takes a name."""
+    merged: Look = {**box, **look}
+    return merged
 
 
 def keycap(cap: str, *, enabled: bool = True, inverted: bool = False, size: float = 24) -> Node:
@@ -51,7 +63,7 @@ def button(
         parts.append(icon(icon_name, size * 1.25, color=ink))
     if words and not content:
         parts.append(text(words, size, bold=kind != "quiet", color=ink))
-    box: Look = {"radius": 14, "gap": 12, "pad": (14, 12), "min_height": 68, "align": "middle"}
+    box: Frame = {"radius": 14, "gap": 12, "pad": (14, 12), "min_height": 68, "align": "middle"}
     if kind == "quiet":
         box = {**box, "pad": (8, 6), "min_height": 52, "gap": 10}
     else:
@@ -60,7 +72,7 @@ def button(
         box["stroke_width"] = 6 if checked else 2
     return Node(
         role="button", text=words, command=command, key=key, focusable=True, enabled=enabled, why=why,
-        checked=checked, arrangement="row", children=content or tuple(parts), **{**box, **look},
+        checked=checked, arrangement="row", children=content or tuple(parts), **_named_over(box, look),
     )  # fmt: skip
 
 
@@ -87,12 +99,12 @@ def choice(
     )  # fmt: skip
     shown = cap or key.upper()
     caps = (keycap(shown, enabled=enabled, size=size - 2),) if shown else ()
-    box: Look = {"radius": 12, "gap": 14, "pad": (14, 10), "min_height": 60, "align": "middle"}
+    box: Frame = {"radius": 12, "gap": 14, "pad": (14, 10), "min_height": 60, "align": "middle"}
     box["fill"] = "chosen" if checked else "panel" if enabled else "off"
     box["stroke"] = ink if checked else "edge" if enabled else "off-edge"
     return Node(
         role="choice", text=words, command=command, key=key, focusable=True, enabled=enabled, why=why,
-        checked=checked, arrangement="row", **{**box, **look},
+        checked=checked, arrangement="row", **_named_over(box, look),
         children=(mark, *caps, text(words, size, color=ink, weight=1)),
     )  # fmt: skip
 
@@ -105,18 +117,18 @@ def stepper(
     less: object,
     more: object,
     size: float = 26,
-    **look: Unpack[Look],
+    **look: Unpack[Frame],
 ) -> Node:
     """Show a value that goes up and down; ``less`` and ``more`` are commands, ``None`` at the end of the range.
 
     With focus: left or minus, right or plus.
     """
-    box: Look = {"gap": 12, "align": "middle", "pad": 8, "radius": 14, "fill": "panel", "stroke": "edge"}
+    box: Frame = {"gap": 12, "align": "middle", "pad": 8, "radius": 14, "fill": "panel", "stroke": "edge"}
     shown = text(value, size, bold=True, to="middle", min_width=size * 2)
     words = (text(label, size - 2, weight=1),) if label else ()
     return Node(
         role="stepper", id=id, text=value, spoken=label, less=less, more=more, focusable=True,
-        arrangement="row", **{**box, **look},
+        arrangement="row", **_over(box, look),
         children=(*words, _step("minus", less, size), shown, _step("plus", more, size)),
     )  # fmt: skip
 
@@ -140,16 +152,16 @@ def entry(
     command: object = None,
     size: float = 26,
     enabled: bool = True,
-    **look: Unpack[Look],
+    **look: Unpack[Frame],
 ) -> Node:
     """Show a line to write in. ``Program.write`` gets every change, ``command`` is done at Return."""
-    box: Look = {
+    box: Frame = {
         "fill": "panel", "stroke": "ink", "radius": 10, "pad": (16, 10), "height": size * 1.3 + 28,
         "min_width": 240,
     }  # fmt: skip
     return Node(
         role="entry", id=id, text=value, spoken=label, hint=hint, limit=limit, command=command, size=size,
-        focusable=True, enabled=enabled, **{**box, **look},
+        focusable=True, enabled=enabled, **_over(box, look),
     )  # fmt: skip
 
 
@@ -158,25 +170,27 @@ def panel(*children: Node, title: str = "", **look: Unpack[Look]) -> Node:
 
     What does not fit in it is first written smaller, then scrolls.
     """
-    box: Look = {"fill": "panel", "stroke": "edge", "radius": 18}
-    body: Look = {"pad": (28, 22), "gap": 18}
-    for name in ("pad", "gap", "align", "pack"):
+    sheet: Frame = {"fill": "panel", "stroke": "edge", "radius": 18}
+    body: Look = {"pad": (28, 22), "gap": 18, "weight": 1}
+    for name in ("pad", "gap", "align", "pack"):  # how children lie is said of the body, not of the whole
         if name in look:
-            body[name] = look.pop(name)  # type: ignore[literal-required, misc]
-    parts = (column(*children, weight=1, **body),)
-    if title:
-        head = heading(
-            title, 28, color="header-ink", fill="header", pad=(28, 12), min_height=62,
-            radius=18, corners="top",
-        )  # fmt: skip
-        parts = (head, *parts)
-    return Node(role="panel", text=title, children=parts, **{**box, **look})
+            body[name] = look.pop(name)
+    if not title:
+        return Node(role="panel", children=(column(*children, **body),), **_named_over(sheet, look))
+    head = heading(
+        title, 28, color="header-ink", fill="header", pad=(28, 12), min_height=62, radius=18, corners="top"
+    )
+    for part in ("fill", "stroke", "stroke_width", "radius"):  # the head has its own
+        if part in look:
+            sheet[part] = look.pop(part)
+    sheet["corners"] = "bottom"
+    return Node(role="panel", text=title, children=(head, column(*children, **_named_over(sheet, body))), **look)
 
 
 def scroll(*children: Node, **look: Unpack[Look]) -> Node:
     """Return a list that scrolls when it does not fit, without being written smaller first."""
-    box: Look = {"gap": 12}
-    return Node(role="list", children=children, focusable=True, **{**box, **look})
+    box: Frame = {"gap": 12}
+    return Node(role="list", children=children, focusable=True, **_named_over(box, look))
 
 
 def dialog(
@@ -190,7 +204,7 @@ def dialog(
 
     ``close`` is the command of Escape.
     """
-    sheet = panel(*children, title=title, max_width=max_width)
+    sheet = panel(*children, title=title, max_width=max_width, pad=(40, 32), gap=28)
     return Node(
         role="dialog", id=id, text=title, command=close, children=(sheet,), fill="veil",
         pad=60, align="middle", pack="middle",

@@ -1,0 +1,186 @@
+"""Where the stations' labels stand: a search for places in the bands between the lines.
+
+A label may stand above or under its station, move sideways as long as it is still near, and break into two lines. Other
+labels and the spots for question marks are never covered; a connection is crossed only where nothing else is near.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.board.frame import GAP, Frame
+
+if TYPE_CHECKING:
+    from game.board.fitting import Fitted
+
+CROSSING = 70.0
+"""What it costs to cross a connection, in units of distance."""
+
+CONFUSING = 14.0
+"""What it costs to stand over another station of the same line."""
+
+NEAR = 14.0
+"""Units from the station to its label sideways that still read as belonging together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A label to place: ``x0`` to ``x1`` is what it belongs to, ``forms`` its possible shapes, best first."""
+
+    line: int
+    x0: float
+    x1: float
+    forms: tuple[Fitted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """A rectangle in a band. A label over it costs ``price`` units; ``None`` is never possible."""
+
+    x0: float
+    x1: float
+    y0: float
+    y1: float
+    price: float | None
+    owner: int = -1
+    """Number of the request that need not mind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A label's place: the middle of its width, its top and its bottom, in pixels."""
+
+    band: int
+    x: float
+    y0: float
+    y1: float
+    form: Fitted
+    cost: float
+
+
+Obstacles = list[list[Obstacle]]
+"""For each band."""
+
+
+def place_labels(requests: list[Request], obstacles: Obstacles, frame: Frame) -> list[Place | None]:
+    """Return the best places found, one for each request; ``None`` where there is no room at all."""
+    order = sorted(range(len(requests)), key=lambda at: (-requests[at].forms[0].width, at))
+    places: list[Place | None] = [None] * len(requests)
+    for at in order:
+        places[at] = _best(at, requests, places, obstacles, frame)
+    for _ in range(2):
+        for at in order:
+            _improve(at, requests, places, obstacles, frame)
+    return places
+
+
+def cost_of(place: Place | None) -> float:
+    """Return how bad a place is, in units; a label without place is worse than any."""
+    return 2000.0 if place is None else place.cost
+
+
+def _improve(
+    at: int, requests: list[Request], places: list[Place | None], obstacles: Obstacles, frame: Frame
+) -> None:
+    """Find a better place for one label; a bad one may push away one other label that finds a new place."""
+    current = places[at]
+    if current is not None and current.cost < 8:
+        return
+    places[at] = None
+    best = _best(at, requests, places, obstacles, frame)
+    if cost_of(best) > 40:
+        for other in _rivals(at, requests, places, frame):
+            old = places[other]
+            places[other] = None
+            first = _best(at, requests, places, obstacles, frame)
+            places[at] = first
+            second = _best(other, requests, places, obstacles, frame)
+            if cost_of(first) + cost_of(second) < cost_of(best) + cost_of(old) - 1:
+                places[other] = second
+                return
+            places[at], places[other] = None, old
+    places[at] = best
+
+
+def _rivals(at: int, requests: list[Request], places: list[Place | None], frame: Frame) -> list[int]:
+    """The labels that stand where this one would like to."""
+    request = requests[at]
+    middle, reach = (request.x0 + request.x1) / 2, request.forms[0].width * 0.75
+    found = []
+    for other, place in enumerate(places):
+        beside = place is not None and place.band in (request.line, request.line + 1)
+        if place is not None and beside and abs(place.x - middle) < reach + place.form.width / 2 + frame.unit:
+            found.append(other)
+    return found[:6]
+
+
+def _best(
+    at: int, requests: list[Request], places: list[Place | None], obstacles: Obstacles, frame: Frame
+) -> Place | None:
+    """Return the best place for one label beside all others that have one."""
+    request = requests[at]
+    best: Place | None = None
+    for side in (0, 1):
+        band = request.line + side
+        top, bottom = frame.bands[band]
+        for number, form in enumerate(request.forms):
+            extra = 6 * side + 8 * number
+            if form.height > bottom - top + 0.01 or (best is not None and best.cost <= extra):
+                continue
+            y0 = top if side else bottom - form.height
+            y1 = y0 + form.height
+            near = [
+                (each.x0, each.x1, each.price)
+                for each in obstacles[band]
+                if each.owner != at and each.y0 < y1 and each.y1 > y0
+            ]
+            near.extend(
+                (other.x - other.form.width / 2, other.x + other.form.width / 2, None)
+                for other in places
+                if other is not None and other.band == band and other.y0 < y1 and other.y1 > y0
+            )
+            found = _along(request, form.width, near, frame)
+            if found is not None and (best is None or found[1] + extra < best.cost):
+                best = Place(band, found[0], y0, y1, form, found[1] + extra)
+    return best
+
+
+def _along(
+    request: Request, width: float, near: list[tuple[float, float, float | None]], frame: Frame
+) -> tuple[float, float] | None:
+    """Return the cheapest (x, cost) along a band among ``near`` obstacles, or ``None`` when it is full.
+
+    The best x is the middle, or one where the label just touches something; those are tried from the nearest on.
+    """
+    unit, half = frame.unit, width / 2
+    low, high = frame.left - 30 * unit + half, frame.width - 12 * unit - half
+    air = 1.6 * GAP * unit
+    zones: list[tuple[float, float, float | None]] = []
+    spots = [(request.x0 + request.x1) / 2, request.x0 + half, request.x1 - half]
+    for x0, x1, price in near:
+        margin = half if price is not None and price < CROSSING else half + air
+        zones.append((x0 - margin, x1 + margin, price))
+        spots += (x0 - margin, x1 + margin)
+    best: tuple[float, float] | None = None
+    priced = sorted((_distance(request, x, half, unit), x) for x in (min(max(x, low), high) for x in spots))
+    for cost, x in priced:
+        if best is not None and cost >= best[1]:
+            break
+        for start, end, price in zones:
+            if start + 0.01 < x < end - 0.01:
+                if price is None:
+                    break
+                cost += price  # noqa: PLW2901
+        else:
+            if best is None or cost < best[1]:
+                best = (x, cost)
+    return best
+
+
+def _distance(request: Request, x: float, half: float, unit: float) -> float:
+    """Return what it costs that a label stands aside: little as long as it still touches its station's width."""
+    aside = abs(x - (request.x0 + request.x1) / 2)
+    away = max(0.0, aside - half - (request.x1 - request.x0) / 2) / unit
+    cost = 0.12 * max(0.0, aside - (request.x1 - request.x0) / 2) / unit + away
+    return cost if away <= NEAR else cost + 30 + 6 * (away - NEAR)

@@ -1,0 +1,175 @@
+"""The board as shapes: everything that ``BoardModel`` says, where the plan puts it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.board.fitting import ROW, Fitted, Measure, fit
+from game.board.frame import LABEL, METER, Frame, meter_height
+from game.board.plan import Plan, make_plan
+from game.board.shapes import Anchor, Badge, Box, Label, Line, Shape, Sign
+from game.board.wires import Wire, crossed_by, draw_marks, draw_wires, label_rect, string_wires
+from game.core.scenario import METER_MAX
+
+if TYPE_CHECKING:
+    from game.board.model import BoardModel, MeterBar, Station
+    from game.board.tracks import Stop
+
+
+def lay_out(model: BoardModel, width: float, height: float, measure: Measure, scale: float = 1.0) -> tuple[Shape, ...]:
+    """Return the shapes of the board, in the order to paint them, inside (0, 0) – (``width``, ``height``) pixels.
+
+    ``measure`` tells the width of a text in pixels. Sizes follow ``height``, so that the smallest text is a 30th of it
+    (20 px on a screen with 1080 lines); ``scale`` is the setting for text size, 1.0 to 1.5, and is used as far as the
+    board has room for it. Places depend on the scenario, the words and the size; the states only on looks.
+    """
+    plan = make_plan(model, width, height, measure, scale)
+    wires = string_wires(model, plan)
+    return (
+        *_draw_columns(model, plan.frame),
+        *_draw_lines(model, plan.frame),
+        *_draw_capsules(plan),
+        *draw_wires(model, plan, wires),
+        *_draw_stations(plan),
+        *draw_marks(plan, wires),
+        *_draw_labels(plan, wires),
+        *_draw_meters(model, plan.frame, measure),
+    )
+
+
+def _text(
+    fitted: Fitted, x: float, y: float, color: str, *, bold: bool = True, anchor: Anchor = "middle", halo: str = ""
+) -> list[Shape]:
+    """Return the lines of a text centred vertically on ``y``."""
+    row = fitted.size * ROW
+    first = y - row * (len(fitted.lines) - 1) / 2
+    return [
+        Label(x, first + row * at, line, fitted.size, color, bold, anchor, halo)
+        for at, line in enumerate(fitted.lines)
+    ]
+
+
+def _draw_columns(model: BoardModel, frame: Frame) -> list[Shape]:
+    shapes: list[Shape] = []
+    if model.now is not None:
+        x0, x1 = frame.columns[model.now]
+        edge = 2 * frame.unit
+        shapes.append(Box(x0, edge, x1 - x0, frame.rule - 3 * frame.unit - edge, 0, "now"))
+    for (x0, x1), (title, when) in zip(frame.columns, frame.headings, strict=True):
+        x, y = (x0 + x1) / 2, 12 * frame.unit
+        shapes += _text(title, x, y + title.height / 2, "ink")
+        shapes += _text(when, x, y + title.height + when.height / 2, "quiet", bold=False)
+    return shapes
+
+
+def _draw_lines(model: BoardModel, frame: Frame) -> list[Shape]:
+    """Badge, name and line of every role; the line is full up to the middle of now and pale from there."""
+    shapes: list[Shape] = []
+    past = [column for column, each in enumerate(model.columns) if each.is_past]
+    until = frame.columns[past[-1]][1] if past else frame.left
+    if past and past[-1] == len(model.columns) - 1:
+        until = frame.right
+    if model.now is not None:
+        until = sum(frame.columns[model.now]) / 2
+    badge = 18 * frame.unit + 1.2 * frame.badge
+    for line, y, name in zip(model.lines, frame.lines, frame.names, strict=True):
+        color = f"role{line.role}"
+        stroke = frame.stroke * (0.5 if line.vacant else 1)
+        shapes.append(Line(frame.left, y, frame.right, y, f"{color}-pale", stroke))
+        if until > frame.left:
+            shapes.append(Line(frame.left, y, until, y, color, stroke))
+        shapes.append(Badge(badge, y, frame.badge, line.role, line.letter, line.vacant))
+        shapes += _text(name, badge + 1.2 * frame.badge + 12 * frame.unit, y, color, anchor="start")
+    return shapes
+
+
+def _draw_capsules(plan: Plan) -> list[Shape]:
+    stops = plan.tracks.stops.values()
+    return [_round(stop, plan.frame, plan.frame.radius) for stop in stops if stop.station.kind == "window"]
+
+
+def _round(stop: Stop, frame: Frame, radius: float) -> Box:
+    """A station's body: a ring while it waits, a stronger one while it is open, filled when it is done."""
+    state = stop.station.state
+    color = "quiet" if state == "closed" else f"role{stop.station.line}"
+    stroke = {"waiting": 0.22, "open": 0.32, "done": 0.2, "closed": 0.16}[state] * radius
+    y = frame.lines[stop.station.line]
+    w, h = stop.x1 - stop.x0 - stroke, 2 * radius - stroke
+    fill = color if state == "done" else "panel"
+    return Box(stop.x0 + stroke / 2, y - h / 2, w, h, min(w, h) / 2, fill, color, stroke)
+
+
+def _draw_stations(plan: Plan) -> list[Shape]:
+    shapes: list[Shape] = []
+    stops = plan.tracks.stops
+    for stop in stops.values():
+        station = stop.station
+        y = plan.frame.lines[station.line]
+        radius = (stop.x1 - stop.x0) / 2
+        if station.kind == "window":
+            continue
+        home = stops[station.part_of].station if station.part_of else None
+        in_filled = home is not None and home.line == station.line and home.state == "done"
+        body = _round(stop, plan.frame, radius)
+        fill, sign = body.fill, "panel"
+        if in_filled:
+            fill, sign = "panel", body.stroke
+        shapes.append(Box(body.x, body.y, body.w, body.h, body.radius, fill, body.stroke, body.width))
+        shapes += _state_sign(station, stop.x, y, radius, sign)
+    return shapes
+
+
+def _state_sign(station: Station, x: float, y: float, radius: float, color: str) -> list[Shape]:
+    if station.state == "done":
+        return [Sign(x, y, 1.25 * radius, "check", color)]
+    if station.state == "closed":
+        return [Sign(x, y, 1.05 * radius, "x", "quiet")]
+    return []
+
+
+def _draw_labels(plan: Plan, wires: tuple[Wire, ...]) -> list[Shape]:
+    shapes: list[Shape] = []
+    for id_, place in plan.labels:
+        y = (place.y0 + place.y1) / 2
+        rect = label_rect(place.x, y, place.form.width, place.y1 - place.y0)
+        halo = "panel" if crossed_by(rect, plan, wires) else ""
+        bold = plan.tracks.stops[id_].station.kind != "act"
+        shapes += _text(place.form, place.x, y, "ink", bold=bold, halo=halo)
+    return shapes
+
+
+def _draw_meters(model: BoardModel, frame: Frame, measure: Measure) -> list[Shape]:
+    """Meters side by side under the rule: title, bar and goal mark."""
+    if not model.meters:
+        return []
+    unit = frame.unit
+    shapes: list[Shape] = [Line(24 * unit, frame.rule, frame.width - 24 * unit, frame.rule, "edge", 2 * unit)]
+    left, right, gap = 28 * unit, frame.width - 28 * unit, 30 * unit
+    cell = (right - left - gap * (len(model.meters) - 1)) / len(model.meters)
+    y = (frame.rule + frame.height) / 2
+    for at, meter in enumerate(model.meters):
+        shapes += _draw_meter(meter, left + at * (cell + gap), y, cell, frame, measure)
+    return shapes
+
+
+def _draw_meter(meter: MeterBar, x: float, y: float, cell: float, frame: Frame, measure: Measure) -> list[Shape]:
+    """Title before the bar, or above it where the bar would get too short beside it."""
+    unit, size = frame.unit, METER * frame.unit * frame.text
+    beside = fit(meter.title, cell - 100 * unit, size, size * 0.95, measure, most=1)
+    tall = 20 * unit
+    if beside.size >= size * 0.95 - 0.01:
+        start, bar_y, title_y, title = x + beside.width + 14 * unit, y, y, beside
+    else:
+        title = fit(meter.title, cell, size, LABEL * unit, measure, most=1)
+        room = meter_height(unit, frame.text)
+        tall = min(tall, room - 26 * unit - title.height)
+        start, title_y, bar_y = x, frame.rule + 6 * unit + title.height / 2, frame.height - 10 * unit - tall / 2
+    length = x + cell - start
+    value, goal = (start + length * each / METER_MAX for each in (meter.value, meter.goal))
+    shapes = _text(title, x, title_y, "ink", anchor="start")
+    shapes.append(Box(start, bar_y - tall / 2, length, tall, tall / 2, "edge"))
+    if meter.value > 0:
+        filled = max(tall, value - start)
+        shapes.append(Box(start, bar_y - tall / 2, filled, tall, tall / 2, "good"))
+    shapes.append(Line(goal, bar_y - tall / 2 - 4 * unit, goal, bar_y + tall / 2 + 4 * unit, "ink", 5 * unit))
+    return shapes

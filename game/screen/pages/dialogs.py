@@ -1,0 +1,180 @@
+"""What stands in front of the page for a moment: help, why, a line to write, knowledge for one role, an agreement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from game.core.state import known_by
+from game.screen.kit import button, column, dialog, entry, flow, heading, icon, row, space, text
+from game.scoring.tell import tell_card, why
+from game.session.session import PLAN_FIELDS, WORDS_MAX
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.screen.kit import Node
+    from game.screen.view import View
+    from game.texts import Words
+
+CLOSE = ("close",)
+
+
+def dialog_of(view: View, name: str, about: Any) -> Node:
+    """Return the dialog of this name."""
+    return DIALOGS[name](view, about)
+
+
+def help_dialog(say: Words) -> Node:
+    """Return the keys and the course of a game; also used where there is no session yet."""
+    keys = (
+        ("Mellanslag" if say.language == "sv" else "Space", "key-next"), ("PgDn", "key-next"), ("PgUp", "key-page-back"),
+        ("Z", "key-undo"), ("Y", "key-redo"), ("P", "key-talked"), ("A", "key-agree"), ("N", "key-note"),
+        ("T", "key-more-time"), ("S", "key-stop-time"), ("L", "key-language"), ("V", "key-why"), ("F2", "key-leader"),
+        ("F11", "key-full-screen"), ("+ −", "key-text-size"), ("M", "key-menu"),
+    )  # fmt: skip
+    steps = ("situation", "choice", "talk", "moves", "check")
+    return dialog(
+        row(
+            column(
+                *(
+                    row(text(cap, 22, bold=True, min_width=130, color="ink"), text(say(words), 22, weight=1), gap=12)
+                    for cap, words in keys
+                ),
+                gap=6, weight=2,
+            ),
+            column(
+                *(column(text(say(f"step-{step}"), 24, bold=True), text(say(f"help-{step}"), 22), gap=2) for step in steps),
+                text(say("help-file"), 22, color="quiet"),
+                gap=14, weight=3,
+            ),
+            gap=40,
+        ),
+        _closing(say),
+        id="help", title=say("key-help"), close=CLOSE, max_width=1500,
+    )  # fmt: skip
+
+
+def _closing(say: Words) -> Node:
+    return row(space(), button(say("close"), CLOSE, cap="Esc", size=24, id="close"))
+
+
+def _help(view: View, _about: object) -> Node:
+    return help_dialog(view.say)
+
+
+def _why(view: View, card_id: str) -> Node:
+    card = next((card for card in view.session.cards if card.id == card_id), None)
+    if card is None:
+        return _gone(view)
+    events = view.session.scoring.events
+    lines = why(view.scenario, events, card, view.say)
+    told = tell_card(view.scenario, events, card, view.say)
+    return dialog(
+        *(text(line, 26) for line in lines), _closing(view.say),
+        id="why", title=f"{view.say('key-why')} {told.title}", close=CLOSE,
+    )  # fmt: skip
+
+
+def _gone(view: View) -> Node:
+    return dialog(text(view.say("why-gone"), 28), _closing(view.say), id="why", title=view.say("key-why"), close=CLOSE)
+
+
+def _line(view: View, name: str, title: str, how: str, done: object) -> Node:
+    """Return a dialog with one line to write."""
+    value = view.table.lines.get(name, "")
+    return dialog(
+        text(how, 28),
+        entry(name, value, label=title, limit=WORDS_MAX, command=done, size=28),
+        row(
+            text(view.say("note-no-names"), 22, color="quiet", weight=1),
+            button(view.say("close"), CLOSE, cap="Esc", kind="quiet", size=24),
+            button(view.say("write-down"), done, cap="Enter", kind="strong", size=24, id="write-down"),
+            gap=16, align="middle",
+        ),
+        id=name, title=title, close=CLOSE,
+    )  # fmt: skip
+
+
+def _note(view: View, _about: object) -> Node:
+    return _line(view, "note", view.say("key-note"), view.say("note-how"), ("note",))
+
+
+def _card_words(view: View, card_id: str) -> Node:
+    return _line(view, "card-words", view.say("key-own-words"), view.say("own-words-how"), ("card-words", card_id))
+
+
+def _look(view: View, role: int) -> Node:
+    """Return what one role knows, after the others have looked away."""
+    say, name = view.say, view.title("role", role)
+    if view.table.picked != (role,):
+        return dialog(
+            row(view.badge(role, 90), heading(say("look-away", role=name), 40, weight=1), gap=28, align="middle"),
+            row(space(), button(say("close"), CLOSE, cap="Esc", kind="quiet"),
+                button(say("look-now"), ("look", role), key="return", cap="Enter", kind="strong", icon_name="eye", id="look-now")),
+            id="look", title=say("knowledge-title"), close=CLOSE,
+        )  # fmt: skip
+    items = [view.scenario.items[item] for item in known_by(view.state, role)]
+    told = [column(heading(view.read(item.title), 28), text(view.read(item.text), 28), gap=2) for item in items]
+    worry = view.read(view.scenario.roles[role].worry)
+    if worry:
+        told.append(row(icon("message-circle", 32, color="quiet"), text(f"”{worry}”", 26, color="quiet", weight=1), gap=12))
+    return dialog(
+        *told,
+        row(space(), button(say("look-done"), CLOSE, key="return", cap="Enter", kind="strong", id="close")),
+        id="look-open", title=say("look-title", role=name), close=CLOSE, max_width=1400,
+    )  # fmt: skip
+
+
+def _plan(view: View, place: int) -> Node:
+    say = view.say
+    fields = [
+        row(
+            text(say(f"plan-{field}"), 26, bold=True, min_width=230),
+            entry(f"plan-{field}", view.table.lines.get(f"plan-{field}", ""), label=say(f"plan-{field}"),
+                  hint=say(f"plan-{field}-hint"), limit=WORDS_MAX if field in {"when", "then", "sign"} else 60, command=("plan", place), size=26, weight=1),
+            gap=16, align="middle",
+        )
+        for field in PLAN_FIELDS
+    ]  # fmt: skip
+    advice = plan_advice(view)
+    return dialog(
+        *fields,
+        text(advice, 24, color="quiet"),
+        row(space(), button(say("close"), CLOSE, cap="Esc", kind="quiet"),
+            button(say("write-down"), ("plan", place), cap="Enter", kind="strong", id="write-down"), gap=16),
+        id="plan", title=say("plan-name", number=place + 1), close=CLOSE, max_width=1500,
+    )  # fmt: skip
+
+
+def plan_advice(view: View) -> str:
+    """Return what an agreement still lacks (breakdowns.md §5.4), as a friendly question; or that it is whole."""
+    lines = view.table.lines
+    for field in ("when", "then", "role", "date", "sign"):
+        if not lines.get(f"plan-{field}", "").strip():
+            return view.say(f"plan-lacks-{field}")
+    return view.say("plan-whole")
+
+
+def _menu(view: View, _about: object) -> Node:
+    say = view.say
+    return dialog(
+        text(say("menu-saved"), 28),
+        flow(
+            button(say("menu-on"), CLOSE, cap="Esc", kind="strong", id="close"),
+            button(say("menu-leave"), ("leave",), key="m", id="leave"),
+            button(say("menu-quit"), ("quit",), key="q", id="quit"),
+            gap=18,
+        ),
+        id="menu", title=say("key-menu"), close=CLOSE,
+    )  # fmt: skip
+
+
+DIALOGS: dict[str, Callable[[View, Any], Node]] = {
+    "help": _help,
+    "why": _why,
+    "note": _note,
+    "card-words": _card_words,
+    "look": _look,
+    "plan": _plan,
+    "menu": _menu,
+}

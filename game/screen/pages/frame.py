@@ -1,0 +1,151 @@
+"""What every page of a round shares: the head with the five steps, the foot with keys, the board."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.board.layout import lay_out
+from game.board.links import lay_out_links
+from game.board.model import build_board
+from game.core.state import MOVES, ROUND_STEPS, STEP_IDS
+from game.screen.kit import Typeface, canvas, column, flow, header_row, heading, icon, key_help, panel, row, space, text
+from game.screen.kit.widgets import timer
+from game.screen.progress import progress_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from game.board.shapes import Shape
+    from game.screen.kit import Node
+    from game.screen.view import View
+
+SIDE = 500
+"""Width of the right-hand column, in units."""
+
+
+def page(view: View, body: Node, keys: Sequence[tuple[str, str, object, str]] = ()) -> Node:
+    """Return a whole page: head, body, foot."""
+    return column(head(view), body, foot(view, keys))
+
+
+def head(view: View) -> Node:
+    """Return the dark band: scenario, steps, round and time."""
+    scenario, state, say = view.scenario, view.state, view.say
+    names = [heading(view.read(scenario.title), 34, color="header-ink")]
+    if view.width > 1700:
+        names.append(text(view.read(scenario.place), 26, color="header-quiet"))
+    in_round = state.step in ROUND_STEPS
+    pills = [_pill(say(f"step-{STEP_IDS[step]}"), now=step == state.step) for step in ROUND_STEPS] if in_round else []
+    parts = [*names, space(), *pills, space()]
+    if in_round:
+        parts.append(_time(view))
+    else:
+        parts.append(heading(say(f"step-{STEP_IDS[state.step]}"), 28, color="header-ink"))
+    return header_row(*parts)
+
+
+def _pill(words: str, *, now: bool) -> Node:
+    return text(
+        words, 24, bold=now, color="header" if now else "header-quiet", to="middle", pad=(22, 9), radius=24,
+        fill="accent" if now else "", stroke="" if now else "header-edge",
+    )  # fmt: skip
+
+
+def _time(view: View) -> Node:
+    say, clock = view.say, view.table.clock
+    minutes, share = clock.shown
+    round_words = say("round-of", round=view.state.round + 1, rounds=len(view.scenario.rounds))
+    words = say("time-stopped") if clock.stopped else say("time-left", minutes=minutes) if minutes else say("time-out")
+    return column(
+        heading(round_words, 26, color="header-ink", to="end"),
+        row(
+            text(words, 20, color="header-quiet", to="end", weight=1),
+            timer("", share, color="accent", width=130),
+            gap=14, align="middle",
+        ),
+        width=330, gap=2,
+    )  # fmt: skip
+
+
+def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
+    """Return the pale band: one sentence, the keys that act now, and whether everything is saved.
+
+    ``keys`` are (key name, cap, command, text key), before those that are always there.
+    """
+    say = view.say
+    always = (
+        ("z", "Z", ("undo",), "key-undo"),
+        ("p", "P", ("open", "talked"), "key-talked"),
+        ("n", "N", ("open", "note"), "key-note"),
+        ("t", "T", ("more-time",), "key-more-time"),
+        ("l", "L", ("language",), "key-language"),
+        ("f1", "F1", ("open", "help"), "key-help"),
+    )
+    helps = [key_help(cap, say(words), command, key=key) for key, cap, command, words in (*keys, *always)]
+    sentence = view.table.message or hint(view)
+    return column(
+        row(text(sentence, 26, bold=True, weight=1), saved(view), gap=24, align="middle"),
+        flow(*helps, gap=22),
+        fill="band", pad=(40, 16), gap=10,
+    )  # fmt: skip
+
+
+def hint(view: View) -> str:
+    """Return what is expected now, in one sentence."""
+    state, table = view.state, view.table
+    if state.step == MOVES and table.role is not None:
+        return view.say("hint-turn", role=view.title("role", table.role))
+    return view.say(f"hint-{STEP_IDS[state.step]}")
+
+
+def saved(view: View) -> Node:
+    """Return the sign that everything is saved, or what stands in the way."""
+    writer = view.session.writer
+    if writer is None:
+        return text(view.say("not-kept"), 22, color="quiet")
+    if writer.problem is not None:
+        return text(view.say(f"saving-{writer.problem}"), 22, bold=True, color="alert", max_width=700)
+    if not view.session.is_saved:
+        return text(view.say("saving"), 22, color="quiet")
+    return row(icon("check", 28, color="good"), text(view.say("saved"), 22, bold=True, color="good"), gap=8, align="middle")
+
+
+def board(view: View, **look: float) -> Node:
+    """Return the board as it stands."""
+    model = build_board(view.scenario, progress_of(view.session), view.say.language)
+    face = Typeface()
+    scale = view.table.text_size
+
+    def draw(width: float, height: float) -> Sequence[Shape]:
+        return lay_out(model, width, height, lambda words, size, bold: face.width(words, size, bold=bold), scale)
+
+    return panel(
+        canvas(draw, (model, scale), weight=1, spoken=view.say("board-spoken")), pad=10, weight=1, **look
+    )
+
+
+def links(view: View) -> Node:
+    """Return the small picture of the connections so far."""
+    progress = progress_of(view.session)
+    model = build_board(view.scenario, progress, view.say.language)
+    face = Typeface()
+    count = next(count for count in view.session.scoring.counts() if count.id == "coverage")
+    words = view.say("met-of", met=count.met, of=count.of) if count.of else view.say("none-due")
+
+    def draw(width: float, height: float) -> Sequence[Shape]:
+        return lay_out_links(model, width, height, lambda words, size, bold: face.width(words, size, bold=bold))
+
+    return panel(
+        row(text(view.say("links-title"), 22, bold=True, color="quiet", weight=1), heading(words, 26), align="middle"),
+        canvas(draw, model, weight=1, spoken=f"{view.say('links-title')}: {words}"),
+        pad=(22, 14), gap=4, height=230,
+    )  # fmt: skip
+
+
+def ask_box(view: View, words: str, *, size: float = 30) -> Node:
+    """Return the question of the round, large."""
+    return column(
+        text(view.say("to-talk-about"), 22, bold=True, color="quiet"),
+        heading(words, size),
+        fill="question", radius=14, pad=(22, 16), gap=6,
+    )  # fmt: skip

@@ -1,0 +1,88 @@
+"""What the screen remembers besides the session. Nothing here can change the game; undo does not touch it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from game.core.state import CHECK, CHOICE, MOVES, SITUATION, TALK
+from game.texts import LANGUAGES
+
+if TYPE_CHECKING:
+    from game.screen.forms import Form
+
+STEP_SECONDS = {SITUATION: 60, CHOICE: 90, TALK: 150, MOVES: 150, CHECK: 90}
+"""Nine minutes a round (game.md, One session)."""
+
+MORE_TIME = 60
+"""Seconds that *mer tid* adds."""
+
+
+@dataclass
+class Clock:
+    """The time box of a step: a soft bar. It never ends a step by itself."""
+
+    total: float = 0
+    left: float = 0
+    stopped: bool = False
+
+    def begin(self, step: int) -> None:
+        """Begin the time box of a step; steps outside a round have none."""
+        self.total = self.left = STEP_SECONDS.get(step, 0)
+
+    def add(self) -> None:
+        """Give one more minute."""
+        self.left = max(0.0, self.left) + MORE_TIME
+        self.total = max(self.total, self.left)
+
+    def run(self, milliseconds: int) -> tuple[bool, bool]:
+        """Let time pass; return whether what is shown changes, and whether the time has just run out."""
+        if self.stopped or self.total == 0 or self.left <= 0:
+            return False, False
+        before = self.shown
+        self.left -= milliseconds / 1000
+        return before != self.shown, self.left <= 0
+
+    @property
+    def shown(self) -> tuple[int, float]:
+        """Whole minutes left, rounded up, and how much of the bar is left in steps of a thirtieth."""
+        if self.total == 0:
+            return 0, 0
+        left = max(0.0, self.left)
+        return -int(-left // 60), round(left / self.total * 30) / 30
+
+
+@dataclass
+class Dialog:
+    """Something in front of everything else: its name, and what it is about."""
+
+    name: str
+    about: Any = None
+
+
+@dataclass
+class Table:
+    """What is open, picked and half written on the shared screen."""
+
+    language: str = LANGUAGES[0]
+    page: int = 0
+    """Page within a step that is told in several."""
+    role: int | None = None
+    """Whose turn it is in *Drag*."""
+    form: Form | None = None
+    dialog: Dialog | None = None
+    message: str = ""
+    """One sentence at the foot of the screen: an answer to the last key."""
+    lines: dict[str, str] = field(default_factory=dict)
+    """What is being written, by entry."""
+    counts: tuple[int, ...] = ()
+    """How many teams chose each option, before it is revealed."""
+    picked: tuple[int, ...] = ()
+    """What is ticked in a dialog."""
+    clock: Clock = field(default_factory=Clock)
+    scenario: int = 0
+    """Which scenario is chosen on the start screen."""
+    length: int = 0
+    """Which of its lengths, as a place in the list."""
+    report: Path | None = None

@@ -1,0 +1,98 @@
+"""Every code has a page, every page is true: its example gives exactly that code."""
+
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+import game.authoring
+from game.authoring import read_file, read_scenario, tell
+from game.authoring.catalogue import codes, read_nouns, read_page
+from game.authoring.messages import hint, sentence
+
+SMALL = (Path(__file__).parent / "small.yaml").read_text("utf-8")
+
+
+def give_rise_to(code: str, folder: Path) -> game.authoring.Reading:
+    """For the codes that are about a file and not about what it says."""
+    file = folder / "liten.yaml"
+    many = "notes: [" + "1, " * 60_000 + "1]"
+    match code:
+        case "Y001":
+            return read_file(file)
+        case "Y002":
+            return read_file(folder)
+        case "Y003":
+            return read_file(folder / ("x" * 4000))
+        case "R015":
+            with pytest.raises(game.authoring.ScenarioError) as caught:
+                read_scenario(SMALL.encode(), "liten.yaml").compile(90)
+            return game.authoring.Reading("liten.yaml", "", None, caught.value.diagnostics)
+    content = {
+        "Y005": b"#" * (1024 * 1024 + 1),
+        "Y006": b"# bara en kommentar\n",
+        "Y007": b"PK\x03\x04\x00\x00",
+        "Y008": SMALL.encode("utf-16"),
+        "Y009": SMALL.encode("latin-1"),
+        "Y010": SMALL.replace("    unit", "\tunit").encode(),
+        "Y011": SMALL.replace("bolag", "bo\x08lag").encode(),
+        "Y029": many.encode(),
+        "S023": b"Storgatan\n",
+    }[code]
+    return read_scenario(content, "liten.yaml")
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_example_of_a_page_gives_its_code_and_no_other(code: str, tmp_path: Path) -> None:
+    page = read_page(code)
+    if page.wrong is None or page.right is None:
+        reading = give_rise_to(code, tmp_path)
+    else:
+        assert page.right in SMALL
+        reading = read_scenario(SMALL.replace(page.right, page.wrong, 1).encode(), "liten.yaml")
+    assert [diagnostic.code for diagnostic in reading.diagnostics] == [code]
+    for language in ("sv", "en"):
+        assert hint(reading.diagnostics[0], language)
+        assert "{" not in sentence(reading.diagnostics[0], language).replace("{ }", "").replace("”{", "").replace("“{", "")
+        assert code in tell(reading.diagnostics, "liten.yaml", SMALL, language)
+
+
+def test_the_small_scenario_has_nothing_to_tell() -> None:
+    assert read_scenario(SMALL.encode(), "small.yaml").diagnostics == ()
+
+
+def test_every_code_that_the_program_uses_has_a_page_and_the_other_way_round() -> None:
+    folder = Path(game.authoring.__file__).parent
+    used = {code for file in folder.glob("*.py") for code in re.findall(r'"([YSRTLB]\d{3})"', file.read_text("utf-8"))}
+    assert used == set(codes())
+
+
+@pytest.mark.parametrize("code", codes())
+def test_both_languages_name_the_same_things(code: str) -> None:
+    def names(template: str) -> set[str | None]:
+        return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+    page = read_page(code)
+    for told in [page.message, *page.hints]:
+        assert {name and name.partition("_")[0] for name in names(told["sv"])} == {
+            name and name.partition("_")[0] for name in names(told["en"])
+        }
+        assert all(name and name.isidentifier() for name in names(told["sv"]) | names(told["en"]))
+    assert (page.wrong is None) == (page.right is None)
+
+
+def test_nouns_have_every_form_in_both_languages() -> None:
+    for noun in read_nouns().values():
+        assert set(noun) == {"sv", "en"}
+        assert all(set(forms) == {"a", "the", "bare"} for forms in noun.values())
+
+
+def test_no_page_is_read_before_something_has_to_be_said() -> None:
+    read_page.cache_clear()
+    read_scenario(SMALL.encode(), "small.yaml")
+    read_scenario(b"format: 2\n", "small.yaml")
+    assert read_page.cache_info().currsize == 0
+

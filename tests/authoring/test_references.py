@@ -1,0 +1,96 @@
+"""Ids, references, languages and how the parts agree; each code has its example in test_catalogue.py."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from game.authoring import read_scenario
+from game.authoring.diagnostics import Diagnostic, nearest
+from game.authoring.mentions import mentions
+from game.authoring.source import lines_of, read_source
+
+if TYPE_CHECKING:
+    from game.authoring.schema import Document
+
+SMALL = (Path(__file__).parent / "small.yaml").read_text("utf-8")
+
+
+def told(*changes: tuple[str, str]) -> list[Diagnostic]:
+    text = SMALL
+    for right, wrong in changes:
+        assert right in text
+        text = text.replace(right, wrong, 1)
+    return list(read_scenario(text.encode(), "test.yaml").diagnostics)
+
+
+def codes(*changes: tuple[str, str]) -> list[str]:
+    return [problem.code for problem in told(*changes)]
+
+
+def small_document() -> Document:
+    document = read_scenario(SMALL.encode(), "small.yaml").document
+    assert document is not None
+    return document
+
+
+@pytest.mark.parametrize("mention", list(mentions(small_document())), ids=lambda mention: "-".join(map(str, mention.path)))
+def test_every_reference_in_the_small_scenario_is_checked(mention: object) -> None:
+    """Misspell each one in the data itself: the file then has an unknown id in exactly that place."""
+    path, word, on_key = mention.path, mention.word, mention.on_key  # type: ignore[attr-defined]
+    reading = read_scenario(SMALL.encode(), "small.yaml")
+    line, column = read_source(SMALL.encode()).place(path, key=on_key)
+    lines = lines_of(SMALL)
+    row = lines[line - 1]
+    assert row[column - 1 :].startswith(word)
+    lines[line - 1] = row[: column - 1] + "qqqqqqqq" + row[column - 1 + len(word) :]
+    problems = read_scenario("\n".join(lines).encode(), "small.yaml").diagnostics
+    assert reading.diagnostics == ()
+    assert ("R001", (line, column)) in [(problem.code, problem.place) for problem in problems]
+
+
+def test_menade_du() -> None:
+    [problem] = told(("needs: [vagen_gravs,", "needs: [vagen_grvs,"))
+    assert problem.params == {"word": "vagen_grvs", "kind": "knowledge", "near": "vagen_gravs"}
+    assert nearest("Owner", ["owner", "other"]) == "owner"
+    assert nearest("xyz", ["owner"]) is None
+
+
+def test_without_a_near_one_what_there_is_is_listed() -> None:
+    [problem] = told(("owner: planarkitekt", "owner: qqqqqq"))
+    assert problem.params["some"] == "vag, natagare, planarkitekt, tillstand, ledning"
+
+
+def test_an_id_used_twice_is_told_once_wherever_it_is_referred_to() -> None:
+    assert codes(("  samforlaggning:\n    title", "  ekonomi:\n    title"), ("missed: samforlaggning", "missed: ekonomi"), ("about: samforlaggning", "about: ekonomi")) == ["R003"]
+
+
+def test_options_are_looked_for_in_their_own_decision() -> None:
+    [problem] = told(("chosen: {gravtillstand: ett_schakt}", "chosen: {gravtillstand: smal}"))
+    assert (problem.code, problem.params["kind"]) == ("R001", "option")
+
+
+def test_how_parts_agree_is_not_asked_while_an_id_is_unknown() -> None:
+    assert codes(("open: [planering, planering]", "open: [invigning, planerin]")) == ["R001"]
+
+
+def test_languages_are_asked_of_every_text() -> None:
+    problems = told(("languages: [sv, en]", "languages: [sv, en, fi]"))
+    assert {problem.code for problem in problems} == {"T001"}
+    assert len(problems) == SMALL.count("sv: ")
+
+
+def test_longer_rings_are_found_and_other_types_do_not_make_one() -> None:
+    dependency = "  bredd_fore_tillstand: {from: vagens_bredd, to: gravtillstand, type: produces}\n"
+    ring = "  b: {from: gravtillstand, to: skotsel, type: produces}\n  c: {from: skotsel, to: vagens_bredd, type: TYPE}\n"
+    assert codes((dependency, dependency + ring.replace("TYPE", "produces"))) == ["R009"]
+    assert codes((dependency, dependency + ring.replace("TYPE", "shares"))) == []
+    assert codes((dependency, "  a: {from: skotsel, to: skotsel, type: shares}\n")) == ["R009"]
+
+
+def test_knowledge_that_only_an_effect_gives_is_fine_unless_it_is_kept_from_that_role() -> None:
+    carried, secret = "    carried_by: [vag]\n    critical: true\n", "    carried_by: []\n    confidential_to: [natagare]\n"
+    assert codes((carried, "    carried_by: []\n")) == []
+    assert codes((carried, secret)) == ["R011"]

@@ -1,0 +1,38 @@
+"""B05 Obesvarad fråga."""
+
+from scoring_cases import Case
+from scoring_logs import D, absent, answer, ask, decide, decline, item, meet, promise, scenario, share, wonder
+
+HEAR = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}))
+AGREE = scenario(D("d1", "plan", (1, 4), {"nat": "agree"}, weight=3))
+LIGHT = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}, weight=1))
+FREE = scenario(D("d1", "plan", (1, 4)), items=(item("i1", "nat"),))
+
+RAISES = (
+    Case("a question about knowledge", FREE, [wonder(1, "plan", "nat", "i1")], ("B05 reply:1 1 open",)),
+    Case("a question about a decision", FREE, [ask(1, "plan", "nat", "d1")], ("B05 reply:1 1 open",)),
+    Case("answered late", FREE, [ask(1, "plan", "nat", "d1"), answer(3, "nat", "d1")], ("B05 reply:1 1 repaired",)),
+    Case("answered after the decision it was about", HEAR,
+         [ask(1, "plan", "nat", "d1"), decide(3, "plan", "d1"), answer(4, "nat", "d1")], ("B05 reply:1 2 mitigated",)),
+    Case("unanswered at the decision, a round later", HEAR, [ask(1, "plan", "nat", "d1"), decide(2, "plan", "d1")],
+         ("B05 heard:d1:nat 2 open",)),
+    Case("raised by the round, grown by the decision", HEAR, [ask(1, "plan", "nat", "d1"), decide(3, "plan", "d1")],
+         ("B05 reply:1 2 open",)),
+    Case("never above a solo decision", LIGHT, [ask(1, "plan", "nat", "d1"), decide(2, "plan", "d1")],
+         ("B05 heard:d1:nat 1 open",)),
+    Case("two at most", AGREE, [ask(1, "plan", "nat", "d1"), decide(2, "plan", "d1")], ("B05 heard:d1:nat 2 open",)),
+    Case("put twice, one card", FREE, [ask(1, "plan", "nat", "d1"), ask(2, "plan", "nat", "d1")], ("B05 reply:1 1 open",)),
+)  # fmt: skip
+
+QUIET = (
+    Case("answered within the next round", FREE, [ask(1, "plan", "nat", "d1"), answer(2, "nat", "d1")]),
+    Case("a no is an answer", FREE, [wonder(1, "plan", "nat", "i1"), decline(2, "nat", "plan", "i1")]),
+    Case("shared, by anybody", FREE, [wonder(1, "plan", "nat", "i1"), share(1, "nat", "i1", "gata"), share(2, "gata", "i1", "plan")]),
+    Case("comes back later, as promised", FREE,
+         [ask(1, "plan", "nat", "d1"), promise(2, "nat", "plan", "hear", "d1", 4), answer(4, "nat", "d1")]),
+    Case("another of those asked answered", FREE, [ask(1, "plan", "nat gata", "d1"), answer(2, "gata", "d1")]),
+    Case("asked in the last round", FREE, [ask(4, "plan", "nat", "d1")]),
+    Case("talked about", FREE, [ask(1, "plan", "nat", "d1"), meet(2, "d1", "plan", "nat")]),
+    Case("an empty chair was asked", FREE, [absent("nat"), ask(1, "plan", "nat", "d1")]),
+    Case("more time to answer", scenario(D("d1", "plan", (1, 4)), sla=2), [ask(1, "plan", "nat", "d1"), answer(3, "nat", "d1")]),
+)  # fmt: skip

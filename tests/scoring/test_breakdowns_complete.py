@@ -1,0 +1,52 @@
+"""A breakdown type is complete: registered, with its rule and source, its words in both languages, its mini-logs."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+
+from game.scoring import breakdowns
+from game.scoring.breakdowns import BREAKDOWNS, WATCHERS
+from game.scoring.requirement import COVERED
+from game.texts import LANGUAGES, words
+
+MODULES = [name for _, name, _ in pkgutil.iter_modules(breakdowns.__path__) if re.match(r"b\d\d_", name)]
+ALL = [pytest.param(one, id=one.code) for one in BREAKDOWNS]
+
+
+def test_every_module_is_registered_once():
+    assert sorted(one.code for one in BREAKDOWNS) == sorted(name[:3].upper() for name in MODULES)
+    assert sorted(type(one).__module__.rsplit(".", 1)[1] for one in BREAKDOWNS) == sorted(MODULES)
+
+
+@pytest.mark.parametrize("one", ALL)
+def test_it_states_its_rule_and_source(one):
+    text = type(one).__doc__
+    for part in (f"breakdowns.md {one.code}", "*Rule", "*Severity:*", "*Repair:*", "Readings with fewer cards:"):
+        assert part in text, part
+
+
+@pytest.mark.parametrize("one", ALL)
+def test_it_watches_known_requirements(one):
+    assert one.kinds
+    assert all(kind in (*COVERED, "reply") and one in WATCHERS[kind] for kind in one.kinds)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("one", ALL)
+def test_it_has_its_words(one, language):
+    keys = ["name", "rule", "quiet", "repair", "question", *(f"text-{variant}" for variant in one.variants)]
+    missing = [key for key in keys if not words(language).has(f"{one.code.lower()}-{key}")]
+    assert missing == []
+
+
+@pytest.mark.parametrize("one", ALL)
+def test_it_has_logs_that_raise_it_and_near_misses(one):
+    cases = importlib.import_module(f"scoring_cases.{one.code.lower()}")
+    raising = [case for case in cases.RAISES if any(card.startswith(one.code) for card in case.cards)]
+    assert len(raising) >= 3
+    assert len(cases.QUIET) >= 3
+    assert not any(case.cards for case in cases.QUIET)

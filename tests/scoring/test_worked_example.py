@@ -1,0 +1,99 @@
+"""The worked example of breakdowns.md §6.4: exactly its five cards, its cause, its numbers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from game.authoring import load_scenario
+from game.scoring.log import LogTooLarge, score_log
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+
+
+@pytest.fixture(scope="module")
+def scenario():
+    return load_scenario(GOLDEN / "worked_example.yaml")
+
+
+@pytest.fixture(scope="module")
+def result(scenario):
+    return score_log(scenario, GOLDEN / "worked_example.jsonl")
+
+
+def test_it_gives_exactly_five_cards(result):
+    cards = {(card.type, card.id): card for card in result.scoring.cards()}
+    assert {key: card.status for key, card in cards.items()} == {
+        ("B06", "heard:teknikyta:nat"): "repaired",
+        ("B09", "promise:k1"): "mitigated",
+        ("B01", "heard:gravtillstand:nat"): "open",
+        ("B02", "knows:gravtillstand:tidplan"): "open",
+        ("B08", "act:lagg_kanalisation"): "expired",
+    }
+    assert cards["B01", "heard:gravtillstand:nat"].severity == 3
+    assert cards["B08", "act:lagg_kanalisation"].cause == ("heard:gravtillstand:nat",)
+
+
+def test_the_promise_absorbs_the_late_information(result):
+    promise = next(card for card in result.scoring.cards() if card.type == "B09")
+    assert promise.requirements == ("promise:k1", "knows:teknikyta:kanalisation_full")
+
+
+def test_each_card_comes_when_it_should(result):
+    raised = {card.type: (card.raised_round + 1, card.raised_event) for card in result.scoring.cards()}
+    assert raised == {"B06": (2, 6), "B09": (2, 0), "B01": (3, 8), "B02": (3, 8), "B08": (3, 0)}
+
+
+def test_its_requirements_stand_as_written(result):
+    stood = {one.id: one.status for one in result.scoring.requirements if one.kind != "reply"}
+    assert stood == {
+        "heard:teknikyta:nat": "met", "knows:teknikyta:gatan_gravs": "met", "order:yta_fore_tillstand": "met",
+        "act:schakta": "met", "promise:k1": "late", "knows:teknikyta:kanalisation_full": "late",
+        "heard:gravtillstand:nat": "missed", "knows:gravtillstand:tidplan": "missed", "act:lagg_kanalisation": "missed",
+    }  # fmt: skip
+
+
+def test_its_counts(result):
+    assert {one.id: (one.met, one.of) for one in result.scoring.counts()} == {
+        "coverage": (4, 9), "foresight": (3, 9), "answers": (1, 1), "promises": (0, 1), "repairs": (2, 4),
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_it_reads_as_expected(result, language):
+    expected = (GOLDEN / f"worked_example.{language}.txt").read_text("utf-8")
+    assert result.tell(language) == expected
+
+
+def test_a_card_record_has_the_fields_of_the_design(result):
+    records = json.loads(json.dumps(result.to_json()))["cards"]
+    for record in records:
+        assert {
+            "id", "type", "severity", "status", "raised_at", "evidence", "absent", "cause", "repair", "text", "question",
+            "core_version", "scenario_hash",
+        } <= set(record)  # fmt: skip
+        assert len({"decision", "window", "commitment", "item"} & set(record)) >= 1
+    token = records[0]
+    assert (token["decision"], token["link"], token["evidence"]) == ("teknikyta", ["plan", "nat"], [5, 6])
+    assert token["repair"]["by_round"] == 4
+    assert token["repair"]["events"] == [11, 12]
+
+
+def test_lines_that_can_not_be_read_are_told_and_passed_by(scenario, tmp_path, result):
+    lines = (GOLDEN / "worked_example.jsonl").read_text("utf-8").splitlines()
+    log = tmp_path / "log.jsonl"
+    torn = ["{", "", '{"type": "info.shared", "item": "nowhere"}', *lines, '{"round": 4, "ty']
+    log.write_text("\n".join(torn), "utf-8")
+    again = score_log(scenario, log)
+    assert [line for line, _ in again.unread] == [1, 3, 16]
+    assert again.unread[1][1] == "nowhere"
+    assert again.scoring.cards() == result.scoring.cards()
+
+
+def test_a_file_that_is_too_large_is_not_read(scenario, tmp_path):
+    log = tmp_path / "log.jsonl"
+    log.write_bytes(b" " * 10_000_001)
+    with pytest.raises(LogTooLarge):
+        score_log(scenario, log)
