@@ -20,8 +20,11 @@ DESIGN_HEIGHT = 600
 HEADING, WHEN, NAME, LABEL, METER = 26, 20, 26, 20, 22
 """Sizes of texts in units at 100 %; ``LABEL`` is the smallest there is (screen.md: 20 px at 1080 lines)."""
 
-STANDING = 34
+STANDING = 44
 """Units along the lines that a column keeps for each of its stations."""
+
+RADII = (20, 17, 15, 13, 11, 9)
+"""Units that a decision's circle may have as radius, the largest that has room."""
 
 GAP = 3
 """Units of air between a station and a label."""
@@ -66,16 +69,18 @@ class Frame:
         return self.lines[1] - self.lines[0] if len(self.lines) > 1 else self.height / 2
 
 
-def build_frame(model: BoardModel, width: float, height: float, measure: Measure, text: float) -> Frame | None:
-    """Return the frame at a text scale, or ``None`` when that scale leaves no room for a label between the lines.
+def build_frame(
+    model: BoardModel, width: float, height: float, measure: Measure, text: float, rows: int = 1
+) -> Frame | None:
+    """Return the frame at a text scale, or ``None`` when it leaves no room for ``rows`` of label between the lines.
 
-    A scale of 1 always gives a frame.
+    Scale 1 with one row always gives a frame.
     """
     unit = height / DESIGN_HEIGHT
     names = _names(model, width, unit * text, unit, measure)
     left = 62 * unit * text + max(name.width for name in names) + 62 * unit
     right = width - 40 * unit
-    columns = _columns(model, left - 16 * unit, right + 16 * unit, unit, measure)
+    columns = _columns(model, left - 16 * unit, right + 16 * unit, unit * text, measure)
     headings = tuple(
         (
             fit(column.title, x1 - x0 - 12 * unit, HEADING * unit * text, LABEL * unit, measure),
@@ -87,14 +92,14 @@ def build_frame(model: BoardModel, width: float, height: float, measure: Measure
     rule = height - meter_height(unit, text)
     area = rule - 6 * unit - top
     row = LABEL * ROW * unit * text
-    for radius in (20 * unit, 17 * unit, 15 * unit, 13 * unit, 11 * unit, 9 * unit):
+    for radius in (unit * step for step in RADII[: 4 if rows > 1 else None]):
         outer = radius + 2 * GAP * unit + row
         gaps = len(model.lines) - 1
         pitch = min((area - 2 * outer) / gaps, area / (gaps + 1.1)) if gaps else area
-        if pitch - 2 * (radius + GAP * unit) >= row and 2 * outer <= area:
+        if pitch - 2 * (radius + GAP * unit) >= rows * row and 2 * outer <= area:
             break
     else:
-        if text > 1:
+        if text > 1 or rows > 1:
             return None
     first = top + max(outer, (area - gaps * pitch) * 0.5)
     lines = tuple(first + pitch * line for line in range(gaps + 1))
@@ -125,19 +130,28 @@ def _columns(
     model: BoardModel, left: float, right: float, unit: float, measure: Measure
 ) -> tuple[tuple[float, float], ...]:
     """Return the columns' edges: equally wide, unless a heading or many stations need more."""
-    count = len(model.columns)
-    needs = [12 * unit] * count
+    heads, needs = [], []
     for at, column in enumerate(model.columns):
         title = broken(column.title, 2, LABEL * unit, measure, bold=True)
-        standing = sum(station.column == at and station.kind != "window" for station in model.stations)
-        needs[at] += max(title.width + 8 * unit, STANDING * unit * standing)
+        heads.append(title.width + 20 * unit)
+        standing = [station for station in model.stations if station.column == at]
+        titles = [0.0] * len(model.lines)
+        for station in standing:
+            label = broken(station.title, 1, LABEL * unit, measure, bold=True)
+            titles[station.line] += label.width + 12 * unit
+        stops = sum(STANDING + 6 * len(each.reach) for each in standing if each.kind != "window")
+        needs.append(max(heads[-1], stops * unit, 0.6 * max(titles)))
     total = right - left
-    widths = [total / count] * count
-    if max(needs) > total / count:
-        spare = max(0.0, total - sum(needs)) / count
-        share = min(1.0, total / sum(needs))
-        widths = [need * share + spare for need in needs]
+    widths = [total / len(needs)] * len(needs)
+    if max(needs) > widths[0]:
+        wants = [need - head for need, head in zip(needs, heads, strict=True)]
+        rest = max(0.0, total - sum(heads))
+        if sum(wants) > 0 and rest < sum(wants):
+            wants = [want * rest / sum(wants) for want in wants]
+        spare = max(0.0, rest - sum(wants)) / len(wants)
+        share = min(1.0, total / sum(heads))
+        widths = [head * share + want + spare for head, want in zip(heads, wants, strict=True)]
     edges = [left]
-    for each in widths:
-        edges.append(edges[-1] + each)
-    return tuple((edges[at], edges[at + 1]) for at in range(count))
+    for width in widths:
+        edges.append(edges[-1] + width)
+    return tuple((edges[at], edges[at + 1]) for at in range(len(widths)))

@@ -6,13 +6,10 @@ labels and the spots for question marks are never covered; a connection is cross
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
+from game.board.fitting import Fitted
 from game.board.frame import GAP, Frame
-
-if TYPE_CHECKING:
-    from game.board.fitting import Fitted
 
 CROSSING = 70.0
 """What it costs to cross a connection, in units of distance."""
@@ -22,6 +19,9 @@ CONFUSING = 14.0
 
 NEAR = 14.0
 """Units from the station to its label sideways that still read as belonging together."""
+
+REACH = 60.0
+"""Units sideways beyond which a label is not tried at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,11 @@ Obstacles = list[list[Obstacle]]
 
 
 def place_labels(requests: list[Request], obstacles: Obstacles, frame: Frame) -> list[Place | None]:
-    """Return the best places found, one for each request; ``None`` where there is no room at all."""
+    """Return the best places found, one for each request.
+
+    A label for which there is no room near may stand anywhere in its two bands (a thin line then leads to its station),
+    and gets smaller as the very last resort; ``None`` when even that did not help.
+    """
     order = sorted(range(len(requests)), key=lambda at: (-requests[at].forms[0].width, at))
     places: list[Place | None] = [None] * len(requests)
     for at in order:
@@ -72,7 +76,16 @@ def place_labels(requests: list[Request], obstacles: Obstacles, frame: Frame) ->
     for _ in range(2):
         for at in order:
             _improve(at, requests, places, obstacles, frame)
+    for at in order:
+        for share in (1.0, 0.85, 0.7, 0.55):
+            if places[at] is None:
+                requests[at] = replace(requests[at], forms=tuple(_smaller(each, share) for each in requests[at].forms))
+                places[at] = _best(at, requests, places, obstacles, frame, reach=frame.width / frame.unit)
     return places
+
+
+def _smaller(form: Fitted, share: float) -> Fitted:
+    return Fitted(form.lines, form.size * share, form.width * share)
 
 
 def cost_of(place: Place | None) -> float:
@@ -85,11 +98,11 @@ def _improve(
 ) -> None:
     """Find a better place for one label; a bad one may push away one other label that finds a new place."""
     current = places[at]
-    if current is not None and current.cost < 8:
+    if current is not None and current.cost < 12:
         return
     places[at] = None
     best = _best(at, requests, places, obstacles, frame)
-    if cost_of(best) > 40:
+    if cost_of(best) > 50:
         for other in _rivals(at, requests, places, frame):
             old = places[other]
             places[other] = None
@@ -116,7 +129,12 @@ def _rivals(at: int, requests: list[Request], places: list[Place | None], frame:
 
 
 def _best(
-    at: int, requests: list[Request], places: list[Place | None], obstacles: Obstacles, frame: Frame
+    at: int,
+    requests: list[Request],
+    places: list[Place | None],
+    obstacles: Obstacles,
+    frame: Frame,
+    reach: float = REACH,
 ) -> Place | None:
     """Return the best place for one label beside all others that have one."""
     request = requests[at]
@@ -140,14 +158,14 @@ def _best(
                 for other in places
                 if other is not None and other.band == band and other.y0 < y1 and other.y1 > y0
             )
-            found = _along(request, form.width, near, frame)
+            found = _along(request, form.width, near, frame, reach)
             if found is not None and (best is None or found[1] + extra < best.cost):
                 best = Place(band, found[0], y0, y1, form, found[1] + extra)
     return best
 
 
 def _along(
-    request: Request, width: float, near: list[tuple[float, float, float | None]], frame: Frame
+    request: Request, width: float, near: list[tuple[float, float, float | None]], frame: Frame, reach: float
 ) -> tuple[float, float] | None:
     """Return the cheapest (x, cost) along a band among ``near`` obstacles, or ``None`` when it is full.
 
@@ -158,13 +176,17 @@ def _along(
     air = 1.6 * GAP * unit
     zones: list[tuple[float, float, float | None]] = []
     spots = [(request.x0 + request.x1) / 2, request.x0 + half, request.x1 - half]
+    left, right = request.x0 - 2 * half - reach * unit, request.x1 + 2 * half + reach * unit
     for x0, x1, price in near:
-        margin = half if price is not None and price < CROSSING else half + air
-        zones.append((x0 - margin, x1 + margin, price))
-        spots += (x0 - margin, x1 + margin)
+        if x1 < left or x0 > right:
+            continue
+        if price is not None and price < CROSSING:
+            zones.append((x0 - half, x1 + half, price))
+        else:
+            zones.append((x0 - half - air, x1 + half + air, price))
+            spots += zones[-1][:2]
     best: tuple[float, float] | None = None
-    priced = sorted((_distance(request, x, half, unit), x) for x in (min(max(x, low), high) for x in spots))
-    for cost, x in priced:
+    for cost, x in _priced(request, spots, half, unit, reach, (low, high)):
         if best is not None and cost >= best[1]:
             break
         for start, end, price in zones:
@@ -178,9 +200,24 @@ def _along(
     return best
 
 
-def _distance(request: Request, x: float, half: float, unit: float) -> float:
-    """Return what it costs that a label stands aside: little as long as it still touches its station's width."""
-    aside = abs(x - (request.x0 + request.x1) / 2)
-    away = max(0.0, aside - half - (request.x1 - request.x0) / 2) / unit
-    cost = 0.12 * max(0.0, aside - (request.x1 - request.x0) / 2) / unit + away
-    return cost if away <= NEAR else cost + 30 + 6 * (away - NEAR)
+def _priced(
+    request: Request, spots: list[float], half: float, unit: float, reach: float, bounds: tuple[float, float]
+) -> list[tuple[float, float]]:
+    """Return (cost, x) for standing at each spot, the nearest first.
+
+    Standing aside costs little as long as the label still touches its station's width; farther than ``reach`` units is
+    out of the question.
+    """
+    own = (request.x1 - request.x0) / 2
+    middle = request.x0 + own
+    priced = []
+    for spot in spots:
+        x = min(max(spot, bounds[0]), bounds[1])
+        aside = max(0.0, abs(x - middle) - own)
+        away = max(0.0, aside - half) / unit
+        if away <= NEAR:
+            priced.append((0.12 * aside / unit + away, x))
+        elif away <= reach:
+            priced.append((0.12 * aside / unit + away + 30 + 6 * (away - NEAR), x))
+    priced.sort()
+    return priced

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.board.fitting import ROW, Fitted, Measure, fit
 from game.board.frame import LABEL, METER, Frame, meter_height
+from game.board.labels import NEAR
 from game.board.plan import Plan, make_plan
 from game.board.shapes import Anchor, Badge, Box, Label, Line, Shape, Sign
-from game.board.wires import Wire, crossed_by, draw_marks, draw_wires, label_rect, string_wires
+from game.board.wires import Rect, Wire, crossed_by, draw_marks, draw_wires, label_rect, string_wires
 from game.core.scenario import METER_MAX
 
 if TYPE_CHECKING:
@@ -16,21 +18,29 @@ if TYPE_CHECKING:
     from game.board.tracks import Stop
 
 
-def lay_out(model: BoardModel, width: float, height: float, measure: Measure, scale: float = 1.0) -> tuple[Shape, ...]:
+def lay_out(
+    model: BoardModel,
+    width: float,
+    height: float,
+    measure: Measure,
+    scale: float = 1.0,
+    plan: Plan | None = None,
+) -> tuple[Shape, ...]:
     """Return the shapes of the board, in the order to paint them, inside (0, 0) – (``width``, ``height``) pixels.
 
     ``measure`` tells the width of a text in pixels. Sizes follow ``height``, so that the smallest text is a 30th of it
     (20 px on a screen with 1080 lines); ``scale`` is the setting for text size, 1.0 to 1.5, and is used as far as the
-    board has room for it. Places depend on the scenario, the words and the size; the states only on looks.
+    board has room for it. Places depend on the scenario, the words and the size, states only change looks; so a
+    caller that shows one board many times may keep the ``plan`` that ``make_plan`` gives for the same arguments.
     """
-    plan = make_plan(model, width, height, measure, scale)
+    plan = plan or make_plan(model, width, height, measure, scale)
     wires = string_wires(model, plan)
     return (
         *_draw_columns(model, plan.frame),
         *_draw_lines(model, plan.frame),
-        *_draw_capsules(plan),
+        *_draw_capsules(model, plan),
         *draw_wires(model, plan, wires),
-        *_draw_stations(plan),
+        *_draw_stations(model, plan),
         *draw_marks(plan, wires),
         *_draw_labels(plan, wires),
         *_draw_meters(model, plan.frame, measure),
@@ -83,39 +93,36 @@ def _draw_lines(model: BoardModel, frame: Frame) -> list[Shape]:
     return shapes
 
 
-def _draw_capsules(plan: Plan) -> list[Shape]:
-    stops = plan.tracks.stops.values()
-    return [_round(stop, plan.frame, plan.frame.radius) for stop in stops if stop.station.kind == "window"]
+def _draw_capsules(model: BoardModel, plan: Plan) -> list[Shape]:
+    frame = plan.frame
+    windows = [station for station in model.stations if station.kind == "window"]
+    return [_body(window, plan.tracks.stops[window.id], frame, frame.radius) for window in windows]
 
 
-def _round(stop: Stop, frame: Frame, radius: float) -> Box:
+def _body(station: Station, stop: Stop, frame: Frame, radius: float) -> Box:
     """A station's body: a ring while it waits, a stronger one while it is open, filled when it is done."""
-    state = stop.station.state
-    color = "quiet" if state == "closed" else f"role{stop.station.line}"
-    stroke = {"waiting": 0.22, "open": 0.32, "done": 0.2, "closed": 0.16}[state] * radius
-    y = frame.lines[stop.station.line]
+    color = "quiet" if station.state == "closed" else f"role{station.line}"
+    stroke = {"waiting": 0.22, "open": 0.32, "done": 0.2, "closed": 0.16}[station.state] * radius
     w, h = stop.x1 - stop.x0 - stroke, 2 * radius - stroke
-    fill = color if state == "done" else "panel"
-    return Box(stop.x0 + stroke / 2, y - h / 2, w, h, min(w, h) / 2, fill, color, stroke)
+    x, y = stop.x0 + stroke / 2, frame.lines[station.line] - h / 2
+    return Box(x, y, w, h, min(w, h) / 2, color if station.state == "done" else "panel", color, stroke)
 
 
-def _draw_stations(plan: Plan) -> list[Shape]:
+def _draw_stations(model: BoardModel, plan: Plan) -> list[Shape]:
+    """Decisions and acts; an act inside a capsule that is filled is drawn light on it."""
     shapes: list[Shape] = []
-    stops = plan.tracks.stops
-    for stop in stops.values():
-        station = stop.station
-        y = plan.frame.lines[station.line]
-        radius = (stop.x1 - stop.x0) / 2
+    windows = [station for station in model.stations if station.kind == "window"]
+    filled = {window.id: window.line for window in windows if window.state == "done"}
+    for station in model.stations:
         if station.kind == "window":
             continue
-        home = stops[station.part_of].station if station.part_of else None
-        in_filled = home is not None and home.line == station.line and home.state == "done"
-        body = _round(stop, plan.frame, radius)
-        fill, sign = body.fill, "panel"
-        if in_filled:
-            fill, sign = "panel", body.stroke
-        shapes.append(Box(body.x, body.y, body.w, body.h, body.radius, fill, body.stroke, body.width))
-        shapes += _state_sign(station, stop.x, y, radius, sign)
+        stop = plan.tracks.stops[station.id]
+        radius = (stop.x1 - stop.x0) / 2
+        body, sign = _body(station, stop, plan.frame, radius), "panel"
+        if filled.get(station.part_of) == station.line:
+            body, sign = replace(body, fill="panel"), body.stroke
+        shapes.append(body)
+        shapes += _state_sign(station, stop.x, plan.frame.lines[station.line], radius, sign)
     return shapes
 
 
@@ -133,9 +140,20 @@ def _draw_labels(plan: Plan, wires: tuple[Wire, ...]) -> list[Shape]:
         y = (place.y0 + place.y1) / 2
         rect = label_rect(place.x, y, place.form.width, place.y1 - place.y0)
         halo = "panel" if crossed_by(rect, plan, wires) else ""
+        shapes += _leader(rect, plan.tracks.stops[id_], plan.frame)
         bold = plan.tracks.stops[id_].station.kind != "act"
         shapes += _text(place.form, place.x, y, "ink", bold=bold, halo=halo)
     return shapes
+
+
+def _leader(rect: Rect, stop: Stop, frame: Frame) -> list[Shape]:
+    """A thin line from a label that found no room near its station."""
+    away = max(stop.x0 - rect.x1, rect.x0 - stop.x1)
+    if away <= NEAR * frame.unit:
+        return []
+    label_x, stop_x = (rect.x1, stop.x0) if rect.x1 < stop.x0 else (rect.x0, stop.x1)
+    y = (rect.y0 + rect.y1) / 2
+    return [Line(label_x, y, stop_x, frame.lines[stop.station.line], "quiet", 2 * frame.unit)]
 
 
 def _draw_meters(model: BoardModel, frame: Frame, measure: Measure) -> list[Shape]:

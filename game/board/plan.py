@@ -33,19 +33,29 @@ class Plan:
 
 
 def make_plan(model: BoardModel, width: float, height: float, measure: Measure, scale: float) -> Plan:
-    """Return the plan with the largest text scale from ``scale`` down to 1 that suits, or the best one at 1."""
-    for text in dict.fromkeys((max(1.0, scale), max(1.0, (1 + scale) / 2), 1.0)):
-        frame = build_frame(model, width, height, measure, text)
-        if frame is None:
-            continue
-        trouble, plan = _attempt(model, frame, measure, 0)
-        for order in range(1, ORDERS):
-            if trouble < FAR:
-                break
-            trouble, plan = min((trouble, plan), _attempt(model, frame, measure, order), key=itemgetter(0))
-        if text == 1.0 or trouble < CROSSING * (1 + len(plan.labels) // 10):
-            return plan
-    raise AssertionError("a scale of 1 always gives a plan")
+    """Return the plan with the largest text, up to ``scale``, at which every label stands well; else the best at 1."""
+    best = _best_attempt(model, width, height, measure, 1.0)
+    assert best is not None
+    for text in dict.fromkeys(((1 + scale) / 2, scale)):
+        larger = _best_attempt(model, width, height, measure, text) if text > 1 and best[0] < FAR else None
+        if larger is None or larger[0] > CROSSING * (1 + len(best[1].labels) // 10):
+            break
+        best = larger
+    return best[1]
+
+
+def _best_attempt(
+    model: BoardModel, width: float, height: float, measure: Measure, text: float
+) -> tuple[float, Plan] | None:
+    """Return the best plan at a text scale, and what is not good about it; ``None`` if the text is too large."""
+    frames = [build_frame(model, width, height, measure, text, rows) for rows in (1, 2)]
+    best: tuple[float, Plan] | None = None
+    for order in range(ORDERS):
+        for frame in frames:
+            if frame is not None and (best is None or best[0] >= FAR):
+                attempt = _attempt(model, frame, measure, order)
+                best = attempt if best is None else min(best, attempt, key=itemgetter(0))
+    return best
 
 
 def named(model: BoardModel) -> list[Station]:

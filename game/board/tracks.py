@@ -89,7 +89,7 @@ def lay_tracks(model: BoardModel, frame: Frame, widths: dict[str, float], order:
             radius = stop_radius(station, homes.get(station.part_of) == station.line, frame)
             stops[station.id] = Stop(station, x - radius, x + radius)
             strands.extend(Strand(station.id, station.line, to, x + offset) for to, offset in entry.offsets)
-    _add_capsules(model, frame, stops)
+    _add_capsules(model, frame, stops, strands)
     ordered = {station.id: stops[station.id] for station in model.stations if station.id in stops}
     return Tracks(ordered, tuple(strands))
 
@@ -177,24 +177,49 @@ def _label_room(a: _Entry, b: _Entry) -> float:
     return (a.label + b.label) * (0.55 if between == 0 else 0.4)
 
 
-def _add_capsules(model: BoardModel, frame: Frame, stops: dict[str, Stop]) -> None:
-    """Add the windows: round their acts, back to the column they open in, but never over another station."""
-    margin = 8 * frame.unit
-    for window in model.stations:
-        if window.kind != "window":
-            continue
-        acts = [stops[each.id] for each in model.stations if each.part_of == window.id]
-        low, high = min(act.x for act in acts), max(act.x for act in acts)
-        own = {act.station.id for act in acts}
-        others = [stop for stop in stops.values() if stop.station.line == window.line and stop.station.id not in own]
-        wanted = max(2 * frame.radius, 0.4 * (frame.columns[window.end][1] - frame.columns[window.end][0]) / 2)
-        x0, x1 = min(low - frame.radius, (low + high) / 2 - wanted), max(high + frame.radius, (low + high) / 2 + wanted)
-        if window.start < window.end:
-            x0 = min(x0, frame.columns[window.start][0] + max(20 * frame.unit, margin))
-        x0 = max([x0, frame.left, *(stop.x1 + margin for stop in others if stop.x < low)])
-        x1 = min([x1, frame.right, *(stop.x0 - margin for stop in others if stop.x >= low)])
-        reach = frame.radius * 0.62 + 2 * frame.unit
-        stops[window.id] = Stop(window, min(x0, low - reach), max(x1, high + reach))
+def _add_capsules(model: BoardModel, frame: Frame, stops: dict[str, Stop], strands: list[Strand]) -> None:
+    """Add the windows: round their acts, back to the column they open in, but never over another station.
+
+    A connection may cross a capsule, but not its rounded ends.
+    """
+    windows = [station for station in model.stations if station.kind == "window"]
+    cores = {window.id: _core(window, model, frame, stops) for window in windows}
+    round_ = [stop for stop in stops.values() if stop.station.kind == "decision" or stop.station.part_of]
+    for window in windows:
+        low, high = cores[window.id]
+        others = [(stop.x0, stop.x1) for stop in round_
+                  if stop.station.line == window.line and stop.station.part_of != window.id]  # fmt: skip
+        others += [(stops[other.id].x0, stops[other.id].x1) if other.id in stops else cores[other.id]
+                   for other in windows if other.line == window.line and other.id != window.id]  # fmt: skip
+        x0, x1 = _wished(window, low, high, frame)
+        margin = 8 * frame.unit
+        x0 = max([x0, frame.left, *(end + margin for start, end in others if start < low)])
+        x1 = min([x1, frame.right, *(start - margin for start, _ in others if start >= low)])
+        for strand in strands:
+            if min(strand.home, strand.to) < window.line < max(strand.home, strand.to):
+                if abs(strand.x - x0) < frame.radius and strand.x < low:
+                    x0 = strand.x + margin
+                if abs(strand.x - x1) < frame.radius and strand.x > high:
+                    x1 = strand.x - margin
+        stops[window.id] = Stop(window, min(x0, low), max(x1, high))
+
+
+def _core(window: Station, model: BoardModel, frame: Frame, stops: dict[str, Stop]) -> tuple[float, float]:
+    """Return the x from the first to the last act of a window: the least that its capsule covers."""
+    acts = [stops[each.id].x for each in model.stations if each.part_of == window.id]
+    reach = frame.radius * 0.62 + 2 * frame.unit
+    return min(acts) - reach, max(acts) + reach
+
+
+def _wished(window: Station, low: float, high: float, frame: Frame) -> tuple[float, float]:
+    """Return the x that the capsule would cover if it were alone: back to the column in which it opens."""
+    middle = (low + high) / 2
+    start, end = frame.columns[window.end]
+    half = max(2 * frame.radius, 0.2 * (end - start), (high - low) / 2 + 0.4 * frame.radius)
+    x0 = middle - half
+    if window.start < window.end:
+        x0 = min(x0, frame.columns[window.start][0] + 20 * frame.unit)
+    return x0, middle + half
 
 
 def neighbours_apart(tracks: Tracks) -> bool:

@@ -201,8 +201,8 @@ def _mark_place(plan: Plan, strand: Strand, placed: list[Rect]) -> tuple[float, 
         cost += 2000 * sum(rect.meets(here) for rect in placed)
         return cost + 10000 * sum(rect.meets(here) for rect in taken)
 
-    aside = radius * 0.9
-    spots = [(strand.x + shift, y) for shift in (0.0, -aside, aside) for y in (*heights, *on_lines)]
+    shifts = [radius * share for share in (0.0, -0.9, 0.9, -2.0, 2.0)]
+    spots = [(strand.x + shift, y) for shift in shifts for y in (*heights, *on_lines)]
     return min(spots, key=price)
 
 

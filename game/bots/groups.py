@@ -146,4 +146,3 @@ def mixed(seed: int = 1) -> Graded:
 def silo(seed: int = 1) -> Graded:
     """Return a group where every role minds its own."""
     return Graded(0, seed)
-

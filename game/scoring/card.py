@@ -17,7 +17,7 @@ Tap = Literal["confirmed", "talked", "not_us"]
 """The group's answer to a card: *Stämmer*, *Vi pratade utan att logga*, *Gällde inte oss*."""
 
 LIVE: tuple[CardStatus, ...] = ("open", "repairing")
-"""The statuses that may still change."""
+"""Not put right yet."""
 
 
 @dataclass(frozen=True, slots=True)

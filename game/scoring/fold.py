@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.core.events import GROUP, Event, Subject
-from game.core.scenario import Scenario, bits
 from game.scoring.breakdowns import BY_CODE, WATCHERS
-from game.scoring.card import LIVE, Card, Count, Finding, Reminder, Tap
 from game.scoring.counts import count_all
 from game.scoring.ledger import Ledger
-from game.scoring.memory import Hearing, Use
+from game.scoring.reader import Reader
 from game.scoring.reminders import look_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from game.core.events import Event, Subject
+    from game.core.scenario import Scenario
+    from game.scoring.card import Card, Count, Finding, Reminder, Tap
     from game.scoring.requirement import Requirement
 
 
@@ -34,41 +34,16 @@ class Scoring:
         """Every event fed, so that a card's evidence can be shown: number n is ``events[n - 1]``."""
         self._ledger = Ledger(scenario)
         self._watched: dict[Subject, list[str]] = {}
-        self._replies_due: dict[int, list[Requirement]] = {}
-        self._promises_due: dict[int, list[Requirement]] = {}
         self._closed = -1
         """The last round that has closed."""
-        self._handlers = self._name_handlers()
-        self._ledger.start_round()
-
-    def _name_handlers(self) -> dict[str, Callable[[Event], None]]:
-        return {
-            "info.shared": self._on_shared,
-            "info.acknowledged": self._on_acknowledged,
-            "info.asked": self._on_asked,
-            "info.answered": self._on_info_answered,
-            "consult.asked": self._on_asked,
-            "consult.answered": self._on_consult_answered,
-            "concern.addressed": self._on_addressed,
-            "meeting.held": self._on_meeting,
+        self._reader = Reader(self._ledger)
+        self._handlers: dict[str, Callable[[Event], None]] = self._reader.name_handlers() | {
             "decision.made": self._on_decision,
-            "decision.reopened": self._on_reopened,
             "decision.confirmed": self._on_decision,
-            "tradeoff.noted": self._on_tradeoff,
-            "assumption.logged": self._on_assumption,
-            "vote.cast": self._on_vote,
-            "commit.made": self._on_promised,
-            "commit.kept": self._on_kept,
-            "commit.renegotiated": self._on_renegotiated,
-            "commit.released": self._on_released,
-            "action.done": self._on_done,
-            "issue.claimed": self._on_claimed,
-            "window.waived": self._on_waived,
-            "seat.absent": self._ledger.reseat,
-            "seat.doubled": self._ledger.reseat,
             "round.ended": self._on_round_ended,
             "game.ended": self._on_ended,
         }
+        self._ledger.start_round()
 
     # what goes in -----------------------------------------------------------------------------------
 
@@ -88,6 +63,8 @@ class Scoring:
         handler(event)
         if event.about in self._watched:
             self._review(event.about)
+        while ledger.touched:
+            self._review(ledger.touched.pop())
 
     def close(self) -> None:
         """End the game: close every remaining round. Doing it again changes nothing."""
@@ -135,11 +112,10 @@ class Scoring:
         if self._closed >= ledger.round:
             return
         self._closed = now = ledger.round
-        for due in (self._replies_due, self._promises_due):
-            for requirement in due.pop(now, ()):
-                if requirement.closes == now and requirement.status == "pending":
-                    requirement.status = "missed"
-                    self._judge(requirement, event=0)
+        for requirement in ledger.due.pop(now, ()):
+            if requirement.closes == now and requirement.status == "pending":
+                requirement.status = "missed"
+                self._judge(requirement, event=0)
         for number, decision in enumerate(self.scenario.decisions):
             if decision.closes == now and not ledger.settled[number].event:
                 self._expire_decision(number)
@@ -200,7 +176,7 @@ class Scoring:
         cards = self._ledger.cards
         for name in self._watched.get(subject, ()):
             card = cards[name]
-            if card.status in LIVE:
+            if card.status not in ("repaired", "expired"):
                 cards[name] = BY_CODE[card.type].progress(self._ledger, card)
 
     def _on_tap(self, event: Event) -> None:
@@ -214,84 +190,11 @@ class Scoring:
         if card:
             self._ledger.cards[name] = replace(card, tap=tap)
 
-    # handlers, one for each type of event -----------------------------------------------------------
-
-    def _on_shared(self, event: Event) -> None:
-        self._ledger.share(event.about[1], event.by, event.to)
-
-    def _on_acknowledged(self, event: Event) -> None:
-        self._ledger.uses[event.about[1]].append(Use(self._ledger.event, self._ledger.round, event.by))
-
-    def _on_asked(self, event: Event) -> None:
-        ledger = self._ledger
-        request = ledger.ask(event)
-        if request is None:
-            return
-        self._replies_due.setdefault(request.requirement.closes, []).append(request.requirement)
-        if event.about[0] == "decision":
-            for hearing in ledger.hearings[event.about[1]]:
-                if request.asked >> hearing.role & 1:
-                    hearing.requests.append(request)
-
-    def _on_info_answered(self, event: Event) -> None:
-        if event.value != "declined" and event.by != GROUP:
-            self._ledger.share(event.about[1], event.by, event.to)
-        self._ledger.answers_from(event.about, 1 << event.by if event.by != GROUP else 0)
-
-    def _on_consult_answered(self, event: Event) -> None:
-        ledger, number = self._ledger, event.about[1]
-        if event.by == GROUP:
-            return
-        for hearing in ledger.hearings[number]:
-            if ledger.seats.same[event.by] >> hearing.role & 1:
-                ledger.take_stance(hearing, event.value)
-        ledger.answers_from(event.about, ledger.seats.same[event.by])
-        ledger.deliver_from("hear", number, event.by)
-
-    def _on_addressed(self, event: Event) -> None:
-        ledger, number = self._ledger, event.about[1]
-        owner = self.scenario.decisions[number].owner
-        if event.by == GROUP or ledger.seats.same[owner] >> event.by & 1:
-            self._reply(ledger.hearings[number], event.to or self.scenario.everyone)
-
-    def _reply(self, hearings: list[Hearing], roles: int) -> None:
-        for hearing in hearings:
-            if roles >> hearing.role & 1:
-                self._ledger.reply_to_concern(hearing)
-
-    def _on_meeting(self, event: Event) -> None:
-        """*Vi pratade*: everybody in it was heard, what one of them knew they all know, open questions are answered."""
-        ledger, (kind, number) = self._ledger, event.about
-        there = ledger.seats.with_players(event.to | (0 if event.by == GROUP else 1 << event.by)) & ledger.seats.active
-        for request in tuple(ledger.open_requests.get(event.about, ())):
-            if request.asked & there and (request.asker == GROUP or there >> request.asker & 1):
-                ledger.answer(request)
-        if kind == "item":
-            if ledger.known[number] & there:
-                ledger.learn(number, there)
-            return
-        for hearing in ledger.hearings[number]:
-            if there >> hearing.role & 1:
-                ledger.hear(hearing)
-        if there >> self.scenario.decisions[number].owner & 1:
-            self._reply(ledger.hearings[number], there)
-        for role in bits(there):
-            ledger.deliver_from("hear", number, role)
+    # the events that need a judgement -----------------------------------------------------------------
 
     def _on_decision(self, event: Event) -> None:
-        ledger, number = self._ledger, event.about[1]
-        used = event.value[1] if event.value else None
-        if used:
-            ledger.rest_on(event, used)
-        if event.by != GROUP and event.type == "decision.made":
-            for hearing in ledger.hearings[number]:
-                if ledger.seats.same[event.by] >> hearing.role & 1:
-                    ledger.hear(hearing)
-        if (event.type == "decision.made" or ledger.settled[number].event) and ledger.settle(event):
-            self._settle_first(number)
-        ledger.deliver_from("decide", number, None)
-        for item in bits(used or 0):
-            self._review(("item", item))
+        if self._reader.take_decision(event):
+            self._settle_first(event.about[1])
 
     def _settle_first(self, number: int) -> None:
         """Let dec₁ pass: the deadline of who is to be heard, of what is to be known, and of the order."""
@@ -305,80 +208,6 @@ class Scoring:
             if requirement.status == "pending":
                 requirement.status = "missed"
             self._judge(requirement, ledger.event)
-
-    def _on_reopened(self, event: Event) -> None:
-        settled = self._ledger.settled[event.about[1]]
-        settled.reopened = settled.event > 0
-
-    def _on_tradeoff(self, event: Event) -> None:
-        number = event.about[1] if event.about[0] == "decision" else event.value
-        if number is not None:
-            self._reply(self._ledger.hearings[number], self.scenario.everyone)
-            self._review(("decision", number))
-
-    def _on_assumption(self, event: Event) -> None:
-        dependency = self.scenario.dependencies[event.about[1]]
-        requirement = self._ledger.by_id.get("order:" + dependency.id)
-        if requirement and requirement.status == "pending":
-            requirement.status = "waived"
-
-    def _on_vote(self, event: Event) -> None:
-        if event.about[0] == "decision":
-            self._reply(self._ledger.hearings[event.about[1]], self.scenario.everyone)
-
-    def _on_promised(self, event: Event) -> None:
-        ledger = self._ledger
-        promise = ledger.promise(event)
-        if promise is None:
-            return
-        self._promises_due.setdefault(promise.due, []).append(promise.requirement)
-        if promise.verb in ("share", "hear"):
-            about = ledger.promised_subject(promise)
-            if ledger.answers_from(about, ledger.seats.same[promise.debtor]):
-                self._review(about)
-
-    def _on_kept(self, event: Event) -> None:
-        promise = self._ledger.promises.get(event.about[1])
-        if promise:
-            self._ledger.deliver(promise)
-            if promise.verb == "share":
-                self._ledger.share(promise.number, promise.debtor, promise.creditors)
-                self._review(("item", promise.number))
-
-    def _on_renegotiated(self, event: Event) -> None:
-        promise = self._ledger.promises.get(event.about[1])
-        if promise is None or promise.delivered:
-            return
-        if promise.broken:
-            promise.settled_anew = self._ledger.event
-        elif event.value is not None:
-            promise.due = promise.requirement.closes = max(event.value, promise.due)
-            self._promises_due.setdefault(promise.due, []).append(promise.requirement)
-
-    def _on_released(self, event: Event) -> None:
-        promise = self._ledger.promises.get(event.about[1])
-        if promise is None or promise.delivered:
-            return
-        if promise.broken:
-            promise.settled_anew = self._ledger.event
-        else:
-            promise.released = True
-            promise.requirement.status = "excluded"
-
-    def _on_done(self, event: Event) -> None:
-        ledger, number = self._ledger, event.about[1]
-        if not ledger.done[number][0]:
-            ledger.done[number] = (ledger.event, ledger.round)
-            ledger.fulfil(ledger.acts[number])
-            ledger.deliver_from("do", number, None)
-
-    def _on_claimed(self, event: Event) -> None:
-        self._ledger.deliver_from("claim", event.about[1], event.by)
-
-    def _on_waived(self, event: Event) -> None:
-        for act in self.scenario.windows[event.about[1]].acts:
-            if self._ledger.acts[act].status == "pending":
-                self._ledger.acts[act].status = "waived"
 
     def _on_round_ended(self, event: Event) -> None:
         if event.round == self._ledger.round:

@@ -36,10 +36,10 @@ class Ledger:
         """For each item, the roles that had it from the scenario itself, and since which round."""
         self.uses: list[list[Use]] = [[] for _ in scenario.items]
         self.settled: list[Settled] = [Settled() for _ in scenario.decisions]
+        self.spoken: list[int] = [0] * len(scenario.decisions)
+        """For each decision, the mask of roles that have answered or been in a talk about it."""
         self.done: list[tuple[int, int]] = [(0, -1)] * len(scenario.acts)
         """For each act, the (event, round) when it was done."""
-        self.waived: list[int] = [0] * len(scenario.windows)
-        """For each window, the event that waived it."""
         self.requests: dict[str, Request] = {}
         self.asked: dict[Subject, list[Request]] = {}
         """Every question about a decision or an item, in order."""
@@ -50,6 +50,10 @@ class Ledger:
         """By requirement id."""
         self.promised: dict[Subject, list[Promise]] = {}
         """By (verb, number)."""
+        self.due: dict[int, list[Requirement]] = {}
+        """Replies and promises by the round in which their time is out."""
+        self.touched: list[Subject] = []
+        """What an event was about besides its own ``about``: cards that watch it are to be looked at again."""
         self.cards: dict[str, Card] = {}
         """The cards so far, in the order they were raised; the fold puts them here."""
         self._index()
@@ -218,12 +222,17 @@ class Ledger:
     # questions --------------------------------------------------------------------------------------
 
     def ask(self, event: Event) -> Request | None:
-        """Open a question, unless nobody can answer it or the same one is already open."""
+        """Open a question, unless nobody can answer it or it has been put already.
+
+        The same question again, while it is open or in the same round, is the same question. What the asker knows
+        already, or somebody asked has promised to come back about, is answered at once.
+        """
         asked = event.to & self.seats.active
         if event.by != GROUP:
-            asked &= ~self.seats.same[event.by]
-        waiting = self.open_requests.setdefault(event.about, [])
-        if not asked or any(one.asker == event.by and one.asked == asked for one in waiting):
+            asked &= ~self.seats.same[event.by] if self.seats.filled(event.by) else 0
+        waiting, before = self.open_requests.setdefault(event.about, []), self.asked.setdefault(event.about, [])
+        same = (one for one in before if one.asker == event.by and one.asked == asked)
+        if not asked or any(one in waiting or one.round == self.round for one in same):
             return None
         link = (event.by, bits(asked)[0]) if event.by != GROUP else None
         name = "reply:" + str(len(self.requests) + 1)
@@ -234,8 +243,11 @@ class Ledger:
         self.requests[name] = request
         self._add(requirement)
         waiting.append(request)
-        self.asked.setdefault(event.about, []).append(request)
-        if item is not None and event.by != GROUP and self.known[item] >> event.by & 1:
+        before.append(request)
+        known = item is not None and event.by != GROUP and self.known[item] >> event.by & 1
+        verb = "hear" if item is None else "share"
+        coming = self.promised.get((verb, event.about[1]), ())
+        if known or any(asked >> one.debtor & 1 and one.requirement.status == "pending" for one in coming):
             self.answer(request)
         return request
 
@@ -261,8 +273,9 @@ class Ledger:
         if event.value is None or event.by == GROUP or number in self.promises:
             return None
         (verb, thing), due = event.value
-        creditors = event.to & ~(1 << event.by)
-        link = (event.by, bits(creditors)[0]) if creditors else None
+        creditors = event.to
+        present = creditors & self.seats.active
+        link = (event.by, bits(present)[0]) if present else None
         item = thing if verb == "share" else None
         requirement = Requirement("promise:k" + str(number + 1), "promise", event.about, link, item, self.round, due)
         promise = Promise(requirement, event.by, creditors, verb, thing, due, self.event)
@@ -276,12 +289,14 @@ class Ledger:
         return promise
 
     def _already_done(self, promise: Promise) -> bool:
-        """Whether what is promised has come about before the promise; an answer or a claim must come after it."""
+        """Whether what is promised has come about before the promise; a claim must come after it."""
         match promise.verb:
             case "share":
                 return bool(promise.creditors) and self._all_know(promise.number, promise.creditors)
             case "do":
                 return self.done[promise.number][0] > 0
+            case "hear":
+                return bool(self.spoken[promise.number] >> promise.debtor & 1)
             case "decide":
                 return self.settled[promise.number].event > 0 and not self.settled[promise.number].reopened
             case _:
@@ -348,3 +363,4 @@ class Ledger:
     def _add(self, requirement: Requirement) -> None:
         self.requirements.append(requirement)
         self.by_id[requirement.id] = requirement
+        self.due.setdefault(requirement.closes, []).append(requirement)

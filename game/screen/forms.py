@@ -9,18 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from game.core.events import GROUP
 from game.core.moves.exchange import LATER, LEFT_OPEN, OBJECT
-from game.core.moves.kind import Move
 from game.core.refusal import refuse
 from game.core.rules import why_not
 from game.core.scenario import bits, mask_of
-from game.core.events import GROUP
 from game.core.state import EMPTY, OPEN, OWN, UNDECIDED, is_active, known_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.core.events import Subject
+    from game.core.moves.kind import Move
     from game.core.refusal import Refusal
     from game.core.scenario import Scenario
     from game.core.state import State
@@ -97,7 +97,11 @@ def _share(scenario: Scenario, state: State, role: int, answers: Answers) -> Que
         everybody = scenario.everyone & ~(1 << role)
         items = known_by(state, role)
         choices = (
-            Choice(item, ("item", item), refusal=why_not(scenario, state, ("share", role, item, _allowed(scenario, item, everybody))))
+            Choice(
+                item,
+                ("item", item),
+                refusal=why_not(scenario, state, ("share", role, item, _allowed(scenario, item, everybody))),
+            )
             for item in items
         )
         return Question("form-share-what", tuple(choices))
@@ -122,7 +126,12 @@ def _hear(scenario: Scenario, state: State, role: int, answers: Answers) -> Ques
             if decision.closes >= state.round or state.reopened >> n & 1
         ]
         items = [
-            Choice(("item", n), ("item", n), "form-about-item", why_not(scenario, state, ("ask", role, n, other, LEFT_OPEN)))
+            Choice(
+                ("item", n),
+                ("item", n),
+                "form-about-item",
+                why_not(scenario, state, ("ask", role, n, other, LEFT_OPEN)),
+            )
             for n in known_by(state, other)
         ]
         return Question("form-hear-about", (*decisions, *items), about=("role", other))
@@ -130,7 +139,9 @@ def _hear(scenario: Scenario, state: State, role: int, answers: Answers) -> Ques
     if len(answers) == 2:
         if kind == "decision":
             stances = ("stance-support", "stance-concern", "stance-object", "stance-later", "stance-open")
-            return Question("form-hear-stance", tuple(Choice(n, text=t) for n, t in enumerate(stances)), about=("role", other))
+            return Question(
+                "form-hear-stance", tuple(Choice(n, text=t) for n, t in enumerate(stances)), about=("role", other)
+            )
         replies = ((0, "reply-yes"), (1, "reply-no"), (LATER, "reply-later"), (LEFT_OPEN, "reply-open"))
         choices = tuple(
             Choice(n, text=t, refusal=why_not(scenario, state, ("ask", role, number, other, n))) for n, t in replies
@@ -160,7 +171,9 @@ def _decide(scenario: Scenario, state: State, role: int, answers: Answers) -> Qu
     rest = [item for item in known if item not in used]
     if len(answers) == 3 and rest:
         items = tuple(Choice(item, ("item", item)) for item in rest)
-        return Question("form-decide-aside", items, many=True, may_be_none=True, about=("decision", decision), words=True)
+        return Question(
+            "form-decide-aside", items, many=True, may_be_none=True, about=("decision", decision), words=True
+        )
     aside = answers[3] if len(answers) > 3 else ()
     return ("decide", role, decision, answers[1], mask_of(used), mask_of(aside))
 
@@ -191,7 +204,12 @@ def _promise(scenario: Scenario, state: State, role: int, answers: Answers) -> Q
             if decision.owner == role and state.chosen[n] == UNDECIDED and decision.closes >= state.round
         ]
         choices = (
-            Choice(thing, (kind, thing[1]), text, why_not(scenario, state, ("promise", role, thing, everybody, state.round)))
+            Choice(
+                thing,
+                (kind, thing[1]),
+                text,
+                why_not(scenario, state, ("promise", role, thing, everybody, state.round)),
+            )
             for thing, kind, text in things
         )
         return Question("form-promise-what", tuple(choices))
@@ -210,7 +228,9 @@ def _claim(scenario: Scenario, state: State, role: int, answers: Answers) -> Que
             choices.append(
                 Choice(("claim", n), ("issue", n), "form-claim-take", why_not(scenario, state, ("claim", role, n)))
             )
-            choices.append(Choice(("park", n), ("issue", n), "form-claim-park", why_not(scenario, state, ("park", role, n))))
+            choices.append(
+                Choice(("park", n), ("issue", n), "form-claim-park", why_not(scenario, state, ("park", role, n)))
+            )
         return Question("form-claim-what", tuple(choices), words=True)
     verb, number = answers[0]
     return (verb, role, number)
@@ -276,12 +296,19 @@ def _promises(scenario: Scenario, state: State, role: int) -> list[Choice]:
     for n, made in enumerate(state.promises):
         if made[5] != OPEN:
             continue
-        about = ({"share": "item", "hear": "decision", "do": "act", "decide": "decision", "claim": "issue"}[made[2]], made[3])
+        about = (
+            {"share": "item", "hear": "decision", "do": "act", "decide": "decision", "claim": "issue"}[made[2]],
+            made[3],
+        )
         if made[0] == role and made[4] < scenario.last_round:
             refusal = why_not(scenario, state, ("renegotiate", role, n, max(made[4] + 1, state.round)))
             found.append(Choice(("renegotiate", n), about, "form-sort-renegotiate", refusal))
         if made[1] >> role & 1:
-            found.append(Choice(("release", n), about, "form-sort-release", why_not(scenario, state, ("release", role, n)), made[0]))
+            found.append(
+                Choice(
+                    ("release", n), about, "form-sort-release", why_not(scenario, state, ("release", role, n)), made[0]
+                )
+            )
     return found
 
 
@@ -308,6 +335,7 @@ def _windows_and_assumptions(scenario: Scenario, state: State, role: int) -> lis
 
 
 _SORTING = (_questions_to, _own_decisions, _promises, _received, _windows_and_assumptions)
+
 
 def _talked(scenario: Scenario, state: State, _role: int, answers: Answers) -> Question | Move:
     if not answers:
@@ -339,11 +367,16 @@ def _agree(scenario: Scenario, state: State, _role: int, answers: Answers) -> Qu
 
 def _leader(scenario: Scenario, state: State, _role: int, answers: Answers) -> Question | Move:
     if not answers:
-        things = [Choice(verb, text=f"form-leader-{verb.replace('_', '-')}") for verb in ("give_move", "surprise", "seat")]
+        things = [
+            Choice(verb, text=f"form-leader-{verb.replace('_', '-')}") for verb in ("give_move", "surprise", "seat")
+        ]
         return Question("form-leader-what", tuple(things))
     verb = answers[0]
     if len(answers) == 1 and verb == "surprise":
-        news = (Choice(n, ("surprise", n), refusal=why_not(scenario, state, ("surprise", GROUP, n))) for n in range(len(scenario.surprises)))
+        news = (
+            Choice(n, ("surprise", n), refusal=why_not(scenario, state, ("surprise", GROUP, n)))
+            for n in range(len(scenario.surprises))
+        )
         return Question("form-leader-which", tuple(news))
     if len(answers) == 1:
         roles = tuple(Choice(role, ("role", role), role=role) for role in range(len(scenario.roles)))
@@ -357,7 +390,9 @@ def seatings(scenario: Scenario, state: State, role: int) -> tuple[Choice, ...]:
     """Return the ways ``role`` could be played: by somebody of its own, as an empty chair, by another role's player."""
     found = [Choice(OWN, text="seat-own"), Choice(EMPTY, text="seat-empty")]
     found += [Choice(other, ("role", other), "seat-doubled") for other in range(len(scenario.roles)) if other != role]
-    return tuple(replace(choice, refusal=why_not(scenario, state, ("seat", GROUP, role, choice.value))) for choice in found)
+    return tuple(
+        replace(choice, refusal=why_not(scenario, state, ("seat", GROUP, role, choice.value))) for choice in found
+    )
 
 
 FORMS: dict[str, Callable[[Scenario, State, int, Answers], Question | Move]] = {

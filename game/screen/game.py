@@ -52,11 +52,12 @@ TEXT_SIZES = (1.0, 1.25, 1.5)
 class Game:
     """The program behind the window (see ``kit/program.py``)."""
 
-    def __init__(self, folder: Path, scenarios: list[Path], *, language: str = LANGUAGES[0], seed: int | None = None) -> None:
+    def __init__(
+        self, folder: Path, scenarios: list[Path], *, language: str = LANGUAGES[0], seed: int | None = None
+    ) -> None:
         """Show the start page. Sessions are kept in ``folder``; ``seed`` fixes chance, for demos and tests."""
         self.running = True
         self.theme = light()
-        self.text_size = TEXT_SIZES[0]
         self.folder = folder
         self.seed = seed
         self.session: Session | None = None
@@ -66,6 +67,11 @@ class Game:
         self.shelf = self._look_at_shelf()
 
     # what is shown
+
+    @property
+    def text_size(self) -> float:
+        """How large the text is written (screen.md)."""
+        return self.table.text_size
 
     def view(self, size: tuple[float, float] = (1920, 1080)) -> View:
         """Return what the pages are built from; there is a session."""
@@ -94,7 +100,10 @@ class Game:
         readings = [read_file(path) for path in self._scenarios]
         broken = [say("start-broken", name=each.name) for each in readings if each.document is None]
         return start.Shelf(
-            [each for each in readings if each.document is not None], broken, list_sittings(self.folder), self._trouble()
+            [each for each in readings if each.document is not None],
+            broken,
+            list_sittings(self.folder),
+            self._trouble(),
         )
 
     def _trouble(self) -> str:
@@ -122,7 +131,7 @@ class Game:
             "s": ("stop-time",), "f2": ("open", "leader"), "m": ("open", "menu"), "escape": ("escape",),
             "+": ("text-size", 1), "-": ("text-size", -1), "k": ("open-look",),
         }.get(key)  # fmt: skip
-        if command is None or self.session is None and command[0] != "text-size":
+        if command is None or (self.session is None and command[0] != "text-size"):
             return False
         if self.table.dialog is not None or (key == "escape" and self.table.form is not None):
             return False
@@ -165,7 +174,7 @@ class Game:
 
     def _do_text_size(self, change: int) -> None:
         at = TEXT_SIZES.index(self.text_size) + change
-        self.text_size = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))]
+        self.table.text_size = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))]
 
     def _do_scenario(self, number: int) -> None:
         self.table.scenario, self.table.length = number, 0
@@ -181,7 +190,7 @@ class Game:
         try:
             self._sit_down(begin(scenario, self.folder, seed, now.date()))
         except JournalError as error:
-            self.table.message = self._tell_journal(error)
+            self.table.message = error.tell(words(self.table.language))
 
     def _do_resume(self, number: int) -> None:
         self.go_on_with(self.shelf.sittings[number].path)
@@ -191,7 +200,7 @@ class Game:
         try:
             resumed = resume(path)
         except JournalError as error:
-            self.table.message = self._tell_journal(error)
+            self.table.message = error.tell(words(self.table.language))
             return
         self._sit_down(resumed.session)
         say = words(self.table.language)
@@ -200,19 +209,14 @@ class Game:
         elif resumed.torn:
             self.table.message = say("journal-torn")
 
-    def _tell_journal(self, error: JournalError) -> str:
-        params = {key: value for key, value in error.params.items() if isinstance(value, str | int)}
-        return words(self.table.language)(f"journal-{error.code}", **params)
-
     def _sit_down(self, session: Session) -> None:
         self.session = session
-        language = self.table.language
-        self.table = Table(language=language, scenario=self.table.scenario, length=self.table.length)
+        self.table = self.table.cleared()
         self._step_begins()
 
     def _do_leave(self) -> None:
         self.closing()
-        self.table = Table(language=self.table.language, scenario=self.table.scenario, length=self.table.length)
+        self.table = self.table.cleared()
         self.shelf = self._look_at_shelf()
 
     def _do_quit(self) -> None:
@@ -451,4 +455,3 @@ class Game:
     def _do_open_report(self) -> None:
         if self.table.report is not None:
             webbrowser.open(self.table.report.as_uri())
-

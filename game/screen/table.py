@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.core.state import CHECK, CHOICE, MOVES, SITUATION, TALK
 from game.texts import LANGUAGES
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from game.screen.forms import Form
 
 STEP_SECONDS = {SITUATION: 60, CHOICE: 90, TALK: 150, MOVES: 150, CHECK: 90}
@@ -66,6 +67,8 @@ class Table:
     """What is open, picked and half written on the shared screen."""
 
     language: str = LANGUAGES[0]
+    text_size: float = 1.0
+    """1.0, 1.25 or 1.5."""
     page: int = 0
     """Page within a step that is told in several."""
     role: int | None = None
@@ -86,3 +89,7 @@ class Table:
     length: int = 0
     """Which of its lengths, as a place in the list."""
     report: Path | None = None
+
+    def cleared(self) -> Table:
+        """Return a table with nothing on it but what holds for the whole evening."""
+        return Table(self.language, self.text_size, scenario=self.scenario, length=self.length)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.core.state import State
+    from game.texts import Words
 
 FORMAT = 1
 SIZE_MAX = 20 * 1024 * 1024
@@ -33,6 +34,11 @@ class JournalError(Exception):
         super().__init__(code, params)
         self.code = code
         self.params = params
+
+    def tell(self, say: Words) -> str:
+        """Return it as a sentence or two."""
+        params = {key: value for key, value in self.params.items() if isinstance(value, str | int)}
+        return say(f"journal-{self.code}", **params)
 
 
 def canonical(line: dict[str, Any]) -> str:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from game.core.events import GROUP
+from game.core.events import GROUP, STORY, event_to_json
 from game.core.moves.coding import UnreadableMove, move_from_json, move_to_json
 from game.core.rules import step, why_not
 from game.core.state import State, new_state
 from game.scoring import Scoring
-from game.session.journal import Writer, canonical, digest, header_digest
+from game.session.journal import Writer, digest, header_digest
 
 if TYPE_CHECKING:
     from game.core.events import Event
@@ -176,10 +176,15 @@ class Session:
             return self.why_not(move) is None
         if "plan" in entry:
             plan = entry["plan"]
-            return isinstance(plan, dict) and plan.get("place") in range(PLANS_MAX) and set(plan) <= {
-                "place",
-                *PLAN_FIELDS,
-            }
+            return (
+                isinstance(plan, dict)
+                and plan.get("place") in range(PLANS_MAX)
+                and set(plan)
+                <= {
+                    "place",
+                    *PLAN_FIELDS,
+                }
+            )
         if "undo" in entry:
             return len(self.frames) > 1
         return bool(self.undone) if "redo" in entry else "words" in entry
@@ -216,6 +221,10 @@ class Session:
         for event in self.events:
             self.scoring.feed(event)
 
+    def export(self) -> list[dict[str, Any]]:
+        """Return the log in the vocabulary of breakdowns.md §6.1: what ``samspel score`` reads."""
+        return [event_to_json(self.scenario, event) for event in self.events if event.type not in STORY]
+
     @property
     def is_saved(self) -> bool:
         """Whether everything done is durable on disk."""
@@ -225,8 +234,3 @@ class Session:
         """Write what waits and let go of the journal."""
         if self.writer is not None:
             self.writer.close()
-
-
-def entry_text(entry: dict[str, Any]) -> str:
-    """Return an entry as one readable line, for golden playthroughs."""
-    return canonical(entry)

@@ -22,7 +22,7 @@ def test_every_round_is_played_without_a_length() -> None:
     assert scenario.minutes is None
     assert [round_.id for round_ in scenario.rounds] == ["planering", "bygge", "invigning"]
     assert len(scenario.situations) == 3
-    assert scenario.source == SMALL
+    assert scenario.source == FILE.read_bytes().decode("utf-8")
     assert scenario == load_scenario(FILE)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from game.authoring import read_scenario
+from game.authoring import load_scenario, read_scenario
 from game.authoring.diagnostics import Diagnostic, nearest
 from game.authoring.mentions import mentions
 from game.authoring.source import lines_of, read_source
@@ -15,7 +15,8 @@ from game.authoring.source import lines_of, read_source
 if TYPE_CHECKING:
     from game.authoring.schema import Document
 
-SMALL = (Path(__file__).parent / "small.yaml").read_text("utf-8")
+FILE = Path(__file__).parent / "small.yaml"
+SMALL = FILE.read_text("utf-8")
 
 
 def told(*changes: tuple[str, str]) -> list[Diagnostic]:
@@ -94,3 +95,29 @@ def test_knowledge_that_only_an_effect_gives_is_fine_unless_it_is_kept_from_that
     carried, secret = "    carried_by: [vag]\n    critical: true\n", "    carried_by: []\n    confidential_to: [natagare]\n"
     assert codes((carried, "    carried_by: []\n")) == []
     assert codes((carried, secret)) == ["R011"]
+
+
+def test_every_id_that_stands_somewhere_is_a_definition_or_a_checked_reference() -> None:
+    document, source = small_document(), read_source(SMALL.encode())
+    names = set(load_scenario(FILE).numbers)
+    checked = {(mention.path, mention.on_key) for mention in mentions(document)}
+
+    def data_at(path: tuple[str | int, ...]) -> object:
+        data = source.data
+        for step in path:
+            data = data[step]
+        return data
+
+    keys = {(path, True) for path in source.keys if path[-1] in names and len(path) > 2} | {
+        (path, True) for path in source.keys if path[0] == "situations" and len(path) == 2
+    }
+    values = {
+        (path, False)
+        for path in source.values
+        if isinstance(word := data_at(path), str) and word in names and path[-1] not in {"act", "unit"}
+    }
+    assert checked == keys | values
+
+
+def test_a_window_may_need_all_of_the_acts_it_counts() -> None:
+    assert codes(("    k: 2\n", "    k: 3\n")) == []

@@ -128,3 +128,8 @@ def test_what_the_fast_parser_accepts_the_pure_one_reads_the_same(text: str) -> 
     assert (not fast.problems) == (not slow.problems)
     if not fast.problems:
         assert (fast.data, fast.keys) == (slow.data, slow.keys)
+
+
+def test_a_tab_in_a_comment_disturbs_nobody() -> None:
+    assert codes_of("  #\tanteckning\na: 1\n") == []
+    assert codes_of("a: 1\tb\n") == ["Y010"]

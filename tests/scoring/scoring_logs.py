@@ -6,7 +6,19 @@ from typing import Any
 
 from game.core.events import Event, event_from_json
 from game.core.scenario import (
-    Act, Decision, Dependency, Issue, Item, Option, Params, Role, Round, Scenario, Situation, Window, mask_of,
+    Act,
+    Decision,
+    Dependency,
+    Issue,
+    Item,
+    Option,
+    Params,
+    Role,
+    Round,
+    Scenario,
+    Situation,
+    Window,
+    mask_of,
 )
 
 ROLES = ("plan", "gata", "nat", "led")

@@ -15,8 +15,8 @@ from game.scoring.tell import tell_card, tell_count, tell_reminder, why
 from game.texts import LANGUAGES, words
 
 BLAME = {
-    "sv": "fel skuld misslyckades borde vägrade undanhöll ignorerade måste glömde struntade självklart tyvärr".split(),
-    "en": "fault blame failed should refused withheld ignored must forgot wrong guilty obviously".split(),
+    "sv": "fel, skuld, misslyckades, borde, vägrade, undanhöll, ignorerade, måste, glömde, struntade, självklart, tyvärr",
+    "en": "fault, blame, failed, should, refused, withheld, ignored, must, forgot, wrong, guilty, obviously",
 }  # fmt: skip
 SOUND = re.compile(r"\{|\}|None|!|\?\?")
 
@@ -36,11 +36,11 @@ def test_a_card_asks_one_question_and_blames_nobody(case, language):
         assert all(line.strip() for line in (*lines, *reasons))
         assert not SOUND.search("".join((*lines, *reasons)))
         said = set(re.findall(r"\w+", " ".join((*lines, *reasons)).lower()))
-        assert not said & set(BLAME[language])
+        assert not said & set(BLAME[language].split(", "))
 
 
 def test_the_blame_list_is_seen_to_bite():
-    assert set(re.findall(r"\w+", "ni borde ha frågat".lower())) & set(BLAME["sv"])
+    assert set(re.findall(r"\w+", "ni borde ha frågat".lower())) & set(BLAME["sv"].split(", "))
 
 
 def test_swedish_and_english_differ():

@@ -168,4 +168,3 @@ def _count(word: Any) -> int:
     if isinstance(word, bool) or not isinstance(word, int) or not 0 <= word <= COUNT_MAX:
         raise UnreadableMove(str(word)[:40])
     return word
-

@@ -34,9 +34,7 @@ class Share(MoveKind):
         """Free when an agreement covers every receiver, or all of them have asked for it."""
         _, by, item, to = move
         asked = {question[0] for question in state.questions if question[1:4] == (by, "item", item)}
-        return bool(to) and all(
-            role in asked or routine_exists(state, "share", by, role) for role in bits(to)
-        )
+        return bool(to) and all(role in asked or routine_exists(state, "share", by, role) for role in bits(to))
 
     def why_not(self, scenario: Scenario, state: State, move: Move) -> Refusal | None:
         """Only knowledge one has, to somebody who sits there, who lacks it, and who may be told."""
@@ -227,9 +225,7 @@ class Acknowledge(MoveKind):
 
 def take_stance(draft: State, role: int, asker: int, decision: int, stance: int, events: list[Event]) -> None:
     """``role`` tells ``asker`` what it thinks of ``decision``."""
-    events.append(
-        Event("consult.answered", draft.round, role, 1 << asker, ("decision", decision), STANCES[stance])
-    )
+    events.append(Event("consult.answered", draft.round, role, 1 << asker, ("decision", decision), STANCES[stance]))
     draft.heard = replace_at(draft.heard, decision, draft.heard[decision] | 1 << role)
     concerns = draft.concerns[decision] & ~(1 << role)
     draft.concerns = replace_at(draft.concerns, decision, concerns | (1 << role if stance != SUPPORT else 0))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.core.events import GROUP
-from game.scoring.breakdowns.breakdown import attach, close_card, merge_cards
+from game.scoring.breakdowns.breakdown import attach, close_card, merge_cards, settle_after_hearing
 from game.scoring.card import LIVE, Card, Finding
 from game.scoring.severity import weigh_unheard
 
@@ -22,8 +21,9 @@ class UnansweredRequest:
     Source: breakdowns.md B05. *Rule:* a question to r in round n, when round n + ``sla`` closes without an answer, a
     no or a promise to come back; or, for a role that is to be heard about d, at dec₁(d) when it was asked ``sla``
     rounds earlier or more and was not heard. *Severity:* 1; at dec₁ of what it was about 2, never above what a solo
-    decision (B01) would have been. *Repair:* the answer; before dec₁ of what it was about repaired, later mitigated
-    (the log knows no thanks for an answer, so the answer itself closes it).
+    decision (B01) would have been. *Repair:* the answer; before dec₁ of what it was about repaired, later mitigated,
+    and repaired after all when the owner then settles anew before it locks, as for B01 (the log knows no thanks for an
+    answer, so the answer itself closes it).
 
     Readings with fewer cards: one opportunity is one round boundary. Any answer settles a question to several,
     also at dec₁. A question from a round so late that its time lies after the game is pending. A question about
@@ -80,7 +80,11 @@ class UnansweredRequest:
             return card
         settled = [ledger.settled[one.subject[1]].event for one in _underlying(ledger, request)]
         before = all(event == 0 or event > request.answered_event for event in settled)
-        return close_card(replace(card), in_time=before, events=(request.answered_event,))
+        if any(one in ledger.hearing_of for one in card.requirements):
+            anew = settle_after_hearing(ledger, card)
+            if anew.status == "repaired":
+                return anew
+        return close_card(card, in_time=before, events=(request.answered_event,))
 
 
 def _underlying(ledger: Ledger, request: Request) -> list[Requirement]:

@@ -34,6 +34,8 @@ class MissedWindow:
         window = ledger.scenario.windows[number]
         missing = [one for one in (ledger.acts[act] for act in window.acts) if one.status == "missed"]
         roles = {ledger.scenario.acts[act].role for act in window.acts}
+        first = ledger.scenario.acts[ledger.acts.index(missing[0])].role
+        partner = next((role for role in sorted(roles) if ledger.seats.apart(first, role)), None)
         lacking = {ledger.scenario.acts[act].role for act in window.acts if ledger.acts[act] in missing}
         cause = tuple(
             card.id
@@ -42,7 +44,8 @@ class MissedWindow:
         )
         card = Card(
             missing[0].id, self.code, 1 if window.recurring else 3 if window.weight == 3 else 2,
-            tuple(one.id for one in missing), requirement.subject, missing[0].link, None, ledger.round,
+            tuple(one.id for one in missing), requirement.subject,
+            None if partner is None else (first, partner), None, ledger.round,
             status="open" if window.recurring else "expired", cause=cause,
             evidence=tuple(sorted(ledger.done[act][0] for act in window.acts if ledger.done[act][0])),
         )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pygame
 
+from game.board.badges import letter_place
 from game.board.shapes import Badge, Box, Label, Line, Shape, Sign
 from game.screen.kit.typeface import CAP_HEIGHT, Typeface
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from game.screen.kit.sprites import Sprites
     from game.screen.kit.theme import Color, Theme
 
-_LETTER = {5: (0.86, 0.24), 7: (0.95, 0.0), 2: (0.9, 0.0)}
-"""Of a role's shape that leaves its letter less room: the letter's size, and how far down it goes, in radii."""
 _HALO = 0.16
 """The width of a label's halo, in text sizes."""
 
@@ -112,17 +111,14 @@ class Brush:
         self.surface.blit(self.sprites.strokes(size, moved, self.theme(line.color), line.width), (left, top))
 
     def badge(self, badge: Badge) -> None:
-        """Draw a role's shape with its letter."""
-        size = round(badge.radius * 2)
+        """Draw a role's shape with its letter; it reaches up to ``MARK_REACH`` radii."""
         color, inside = self.theme(f"role{badge.role}"), self.theme("panel")
-        picture = self.sprites.mark(badge.role, size, color, inside, hollow=badge.hollow)
-        self.surface.blit(picture, (round(badge.cx - size / 2), round(badge.cy - size / 2)))
-        scale, down = _LETTER.get(badge.role, (1.0, 0.0))
+        mark = self.sprites.mark(badge.role, round(badge.radius), color, inside, hollow=badge.hollow)
+        half = mark.get_width() / 2
+        self.surface.blit(mark, (round(badge.cx - half), round(badge.cy - half)))
+        x, y, size = letter_place(badge.role, badge.cx, badge.cy, badge.radius)
         ink = f"role{badge.role}" if badge.hollow else "panel"
-        letter = Label(
-            badge.cx, badge.cy + down * badge.radius, badge.letter, badge.radius * 1.04 * scale, ink, bold=True
-        )
-        self.label(letter)
+        self.label(Label(x, y, badge.letter, size, ink, bold=True))
 
     def sign(self, sign: Sign) -> None:
         """Draw an icon centred on a point."""

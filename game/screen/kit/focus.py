@@ -55,19 +55,29 @@ def step(root: Placed, focus: str, by: int) -> str:
 
 
 def towards(root: Placed, focus: str, arrow: str) -> str:
-    """Return what lies nearest in the direction of an arrow key; ``focus`` itself when nothing does."""
+    """Return what lies nearest in the direction of an arrow key; ``focus`` itself when nothing does.
+
+    Left and right stay on the line; up and down leave it.
+    """
     places = order(root)
     here = next((placed for placed in places if placed.id == focus), None)
     if here is None:
         return step(root, "", 1)
     x, y = here.rect.center
-    horizontal = arrow in ("left", "right")
     sign = 1 if arrow in ("right", "down") else -1
 
-    def distance(placed: Placed) -> tuple[int, int]:
-        across, down = placed.rect.centerx - x, placed.rect.centery - y
-        ahead, aside = (across, down) if horizontal else (down, across)
-        return ahead * sign, abs(ahead) + _ASIDE * abs(aside)
+    def ahead(placed: Placed) -> bool:
+        rect = placed.rect
+        if arrow in ("left", "right"):
+            return (rect.centerx - x) * sign > 0 and rect.top < here.rect.bottom and rect.bottom > here.rect.top
+        return rect.top >= here.rect.bottom if arrow == "down" else rect.bottom <= here.rect.top
 
-    ahead = [placed for placed in places if placed is not here and distance(placed)[0] > 0]
-    return min(ahead, key=lambda placed: distance(placed)[1]).id if ahead else focus
+    def distance(placed: Placed) -> int:
+        across, down = abs(placed.rect.centerx - x), abs(placed.rect.centery - y)
+        return across + _ASIDE * down if arrow in ("left", "right") else down + _ASIDE * across
+
+    found = [placed for placed in places if placed is not here and ahead(placed)]
+    nearest_line = min((abs(placed.rect.centery - y) for placed in found), default=0)
+    if arrow in ("up", "down"):  # first the nearest line, then the nearest on it
+        found = [placed for placed in found if abs(placed.rect.centery - y) <= nearest_line + here.rect.h // 2]
+    return min(found, key=distance).id if found else focus

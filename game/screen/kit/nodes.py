@@ -194,7 +194,7 @@ def icon(name: str, size: float = 32, *, color: str = "ink", **look: Unpack[Look
     return Node(role="icon", icon=name, size=size, color=color, **look)
 
 
-def badge(number: int, letter: str, size: float = 44, *, hollow: bool = False, **look: Unpack[Look]) -> Node:
+def badge(number: int, letter: str, size: float = 52, *, hollow: bool = False, **look: Unpack[Look]) -> Node:
     """Show a role's mark: its shape, colour and letter; hollow for an empty chair."""
     return Node(role="badge", number=number, text=letter, size=size, hollow=hollow, **look)
 

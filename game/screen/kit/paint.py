@@ -12,6 +12,7 @@ from game.screen.kit.bounded import Bounded
 from game.screen.kit.draw import Brush
 from game.screen.kit.measure import sides
 from game.screen.kit.placed import Placed, walk
+from game.screen.kit.sprites import MARK_REACH
 from game.screen.kit.typeface import CAP_HEIGHT, line_height
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class Painter:
                 picture = self.brush.sprites.icon(node.icon, size, self.brush.theme(node.color))
                 self.brush.surface.blit(picture, picture.get_rect(center=rect.center))
             case "badge":
-                radius = min(rect.w, rect.h) / 2
+                radius = min(rect.w, rect.h) / 2 / MARK_REACH
                 mark = Badge(rect.centerx, rect.centery, radius, node.number, node.text, hollow=node.hollow)
                 self.brush.badge(mark)
             case "canvas":

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import io
-from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
 import pygame
 
+from game.board.badges import Circle, outline
 from game.places import assets_folder
 from game.screen.kit.bounded import Bounded
 
 if TYPE_CHECKING:
     from game.screen.kit.theme import Color
 
+MARK_REACH = 1.2
+"""How far a role's shape goes from its centre at most, in radii (``game/board/badges.py``)."""
 _ICON_STROKE = 2.7
 """Of 24: a little more than the icons are drawn with, to be seen from five metres beside bold words."""
 _PIXELS_KEPT = 12_000_000
@@ -44,22 +46,24 @@ class Sprites:
 
         return self._kept.get(("icon", name, size, color), make)
 
-    def mark(self, role: int, size: int, color: Color, inside: Color, *, hollow: bool) -> pygame.Surface:
-        """Return a role's shape without its letter; ``inside`` fills a hollow one."""
+    def mark(self, role: int, radius: int, color: Color, inside: Color, *, hollow: bool) -> pygame.Surface:
+        """Return a role's shape without its letter; ``inside`` fills a hollow one, whose edge is inside too."""
 
         def make() -> pygame.Surface:
-            # 100 wide; a hollow mark keeps its stroke inside the same outline
-            path = role_outline(role, 46 if hollow else 49)
-            fill = inside if hollow else color
-            return rasterise(
-                f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-50 -50 100 100">'
-                f'<path d="{path}" fill="{hexadecimal(fill)}" stroke="{hexadecimal(color)}"'
-                f' stroke-width="{8 if hollow else 2}" stroke-linejoin="round"/></svg>',
-                size,
-                size,
-            )
+            side = round(2 * radius * MARK_REACH)
+            stroke = 0.16 * radius if hollow else 0.0
+            shape = outline(role, side / 2, side / 2, radius - stroke / 2)
+            paint = f'fill="{hexadecimal(inside if hollow else color)}" stroke="{hexadecimal(color)}"'
+            paint += f' stroke-width="{stroke}"'
+            if isinstance(shape, Circle):
+                body = f'<circle cx="{shape.cx}" cy="{shape.cy}" r="{shape.radius}" {paint}/>'
+            else:
+                points = " ".join(f"{x:.2f},{y:.2f}" for x, y in shape)
+                body = f'<polygon points="{points}" {paint}/>'
+            svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}">{body}</svg>'
+            return rasterise(svg, side, side)
 
-        return self._kept.get(("mark", role, size, color, inside, hollow), make)
+        return self._kept.get(("mark", role, radius, color, inside, hollow), make)
 
     def disc(self, radius: int, fill: Color | None, stroke: Color | None, width: int) -> pygame.Surface:
         """Return a circle, ``2 * radius`` pixels wide, its stroke inside; quarters of it are round corners."""
@@ -105,30 +109,3 @@ def hexadecimal(color: Color) -> str:
     """Return a colour as SVG writes it."""
     return "#{:02x}{:02x}{:02x}".format(*color)
 
-
-def role_outline(role: int, reach: float) -> str:
-    """Return the SVG path of a role's shape around 0,0, everything within ``reach``; areas look alike.
-
-    Circle, square, diamond, hexagon, pentagon, triangle, octagon, cross: told apart without colour (screen.md).
-    """
-    if role == 0:
-        radius = reach * 0.96
-        return f"M{-radius} 0A{radius} {radius} 0 1 1 {radius} 0A{radius} {radius} 0 1 1 {-radius} 0Z"
-    if role == 7:
-        arm, thick = reach * 0.96, reach * 0.52
-        corners = [
-            (-thick, -arm), (thick, -arm), (thick, -thick), (arm, -thick), (arm, thick), (thick, thick),
-            (thick, arm), (-thick, arm), (-thick, thick), (-arm, thick), (-arm, -thick), (-thick, -thick),
-        ]  # fmt: skip
-    else:
-        count, first, size, down = {
-            1: (4, 45.0, 1.2, 0.0),
-            2: (4, 0.0, 1.0, 0.0),
-            3: (6, 0.0, 1.0, 0.0),
-            4: (5, -90.0, 1.0, 0.05),
-            5: (3, -90.0, 1.16, 0.2),
-            6: (8, 22.5, 1.0, 0.0),
-        }[role]
-        angles = [radians(first + at * 360 / count) for at in range(count)]
-        corners = [(cos(a) * size * reach, (sin(a) * size + down) * reach) for a in angles]
-    return "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in corners) + "Z"

@@ -28,6 +28,8 @@ _WIDTHS_KEPT = 20_000
 
 _REGULAR = "AtkinsonHyperlegibleNext-Regular.ttf"
 _BOLD = "AtkinsonHyperlegibleNext-Bold.ttf"
+_IN_NO_FONT = "\ue000"
+"""A character for private use."""
 _BREAKABLE = re.compile(r"[^ \n\-–/]*[\-–/]+|[^ \n\-–/]+|[ ]+")
 """Pieces of a line: a word, a part of one that ends in a hyphen or slash, or blanks. NBSP holds together."""
 SOFT_HYPHEN = "\u00ad"
@@ -112,10 +114,16 @@ class Typeface:
         return self._font(size, bold=bold).get_ascent()
 
     def missing_glyphs(self, text: str) -> str:
-        """Return the characters of ``text`` that one of the two weights cannot show, each once, in order."""
+        """Return the characters of ``text`` that one of the two weights cannot show, each once, in order.
+
+        pygame does not tell; but what a font lacks all looks like what every font lacks.
+        """
         plain = "".join(dict.fromkeys(c for c in text if c not in "\n\t" + SOFT_HYPHEN))
-        fonts = [self._font(24, bold=bold) for bold in (False, True)]
-        return "".join(c for c in plain if any(font.metrics(c)[0] is None for font in fonts))
+        lacking = [picture_of(self._font(24, bold=bold), _IN_NO_FONT) for bold in (False, True)]
+        shown = [self._font(24, bold=bold) for bold in (False, True)]
+        return "".join(
+            c for c in plain if any(picture_of(f, c) == lack for f, lack in zip(shown, lacking, strict=True))
+        )
 
     def _font(self, size: int, *, bold: bool, outline: int = 0) -> pygame.Font:
         """Return the font; an outlined one is its own, since pygame keeps the outline in the font."""
@@ -127,6 +135,11 @@ class Typeface:
             return font
 
         return self._fonts.get((size, bold, outline), make)
+
+
+def picture_of(font: pygame.Font, character: str) -> bytes:
+    """Return the pixels of one character."""
+    return pygame.image.tobytes(font.render(character, True, "black"), "RGBA")  # noqa: FBT003 - pygame's
 
 
 def line_height(size: int) -> int:

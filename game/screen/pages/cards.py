@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.scoring.tell import tell_card
 from game.screen.kit import button, column, flow, heading, icon, panel, row, text
 from game.screen.pages.frame import SIDE
-from game.scoring.tell import tell_card
 
 if TYPE_CHECKING:
     from game.scoring.card import Card
@@ -21,7 +21,9 @@ TAPS = (("confirmed", "tap-confirmed"), ("talked", "tap-talked"), ("not_us", "ta
 
 def open_cards(view: View) -> list[Card]:
     """Return the cards that still stand, the earliest first."""
-    return [card for card in view.session.cards if not card.disputed and card.status in {"open", "repairing", "expired"}]
+    return [
+        card for card in view.session.cards if not card.disputed and card.status in {"open", "repairing", "expired"}
+    ]
 
 
 def cards_for_check(view: View) -> list[Card]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.state import focus_of
-from game.screen.kit import button, column, heading, keycap, row, space, stepper, text
-from game.screen.kit.widgets import timer
+from game.screen.kit import button, column, heading, keycap, row, space, stepper, text, timer
 from game.screen.pages.forms import full
 from game.screen.pages.frame import page
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.scoring.tell import tell_count
-from game.screen.kit import button, column, flow, heading, icon, panel, row, text
-from game.screen.kit.widgets import timer
+from game.screen.kit import button, column, flow, heading, icon, panel, row, text, timer
 from game.screen.pages.cards import card_panel
 from game.screen.pages.forms import beside
 from game.screen.pages.frame import SIDE, board, page
@@ -113,7 +112,9 @@ def take_home_page(view: View) -> Node:
 
 def plan_told(view: View, plan: dict[str, str]) -> str:
     """Return an agreement as one sentence."""
-    return view.say("plan-told", **{key: plan.get(key) or "…" for key in ("when", "then", "role", "with", "date", "sign")})
+    return view.say(
+        "plan-told", **{key: plan.get(key) or "…" for key in ("when", "then", "role", "with", "date", "sign")}
+    )
 
 
 def over_page(view: View) -> Node:
@@ -134,4 +135,3 @@ def over_page(view: View) -> Node:
         weight=1, gap=28, pad=(40, 48), max_width=1500,
     )  # fmt: skip
     return page(view, body)
-

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.core.state import known_by
-from game.screen.kit import button, column, dialog, entry, flow, heading, icon, row, space, text
 from game.scoring.tell import tell_card, why
+from game.screen.kit import button, column, dialog, entry, flow, heading, icon, row, space, text
 from game.session.session import PLAN_FIELDS, WORDS_MAX
 
 if TYPE_CHECKING:
@@ -117,7 +117,9 @@ def _look(view: View, role: int) -> Node:
     told = [column(heading(view.read(item.title), 28), text(view.read(item.text), 28), gap=2) for item in items]
     worry = view.read(view.scenario.roles[role].worry)
     if worry:
-        told.append(row(icon("message-circle", 32, color="quiet"), text(f"”{worry}”", 26, color="quiet", weight=1), gap=12))
+        told.append(
+            row(icon("message-circle", 32, color="quiet"), text(f"”{worry}”", 26, color="quiet", weight=1), gap=12)
+        )
     return dialog(
         *told,
         row(space(), button(say("look-done"), CLOSE, key="return", cap="Enter", kind="strong", id="close")),

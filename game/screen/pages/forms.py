@@ -61,8 +61,12 @@ def _choice(view: View, form: Form, question: Question, number: int, each: Choic
     name = f"choice-{number}"
     if question.many:
         ticked = number in form.ticked
-        return choice(words, ("tick", number), checked=ticked, many=True, key=key, enabled=enabled, why=why, size=24, id=name)
-    return button(words, ("answer", number), key=key, enabled=enabled, why=why, size=24, id=name, min_height=58, pad=(12, 8))
+        return choice(
+            words, ("tick", number), checked=ticked, many=True, key=key, enabled=enabled, why=why, size=24, id=name
+        )
+    return button(
+        words, ("answer", number), key=key, enabled=enabled, why=why, size=24, id=name, min_height=58, pad=(12, 8)
+    )
 
 
 def _ways(view: View, form: Form, question: Question) -> Node:

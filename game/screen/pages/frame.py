@@ -8,9 +8,8 @@ from game.board.layout import lay_out
 from game.board.links import lay_out_links
 from game.board.model import build_board
 from game.core.state import MOVES, ROUND_STEPS, STEP_IDS
-from game.screen.kit import Typeface, canvas, column, flow, header_row, heading, icon, key_help, panel, row, space, text
-from game.screen.kit.widgets import timer
-from game.screen.progress import progress_of
+from game.screen.kit import Typeface, canvas, column, flow, header_row, heading, icon, key_help, panel, row, space, text, timer
+from game.session.progress import progress_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +106,9 @@ def saved(view: View) -> Node:
         return text(view.say(f"saving-{writer.problem}"), 22, bold=True, color="alert", max_width=700)
     if not view.session.is_saved:
         return text(view.say("saving"), 22, color="quiet")
-    return row(icon("check", 28, color="good"), text(view.say("saved"), 22, bold=True, color="good"), gap=8, align="middle")
+    return row(
+        icon("check", 28, color="good"), text(view.say("saved"), 22, bold=True, color="good"), gap=8, align="middle"
+    )
 
 
 def board(view: View, **look: float) -> Node:
@@ -119,9 +120,7 @@ def board(view: View, **look: float) -> Node:
     def draw(width: float, height: float) -> Sequence[Shape]:
         return lay_out(model, width, height, lambda words, size, bold: face.width(words, size, bold=bold), scale)
 
-    return panel(
-        canvas(draw, (model, scale), weight=1, spoken=view.say("board-spoken")), pad=10, weight=1, **look
-    )
+    return panel(canvas(draw, (model, scale), weight=1, spoken=view.say("board-spoken")), pad=10, weight=1, **look)
 
 
 def links(view: View) -> Node:

@@ -53,8 +53,17 @@ def _role(view: View, role: int) -> Node:
     vacant = state.seats[role] == EMPTY
     left, whole = state.moves_left[role], view.scenario.roles[role].moves
     dots = row(*(_dot(role, filled=number >= left) for number in range(max(whole, left))), gap=6, align="middle")
-    known = row(icon("file-text", 26, color="quiet"), text(str(len(known_by(state, role))), 22, color="quiet"), gap=4, align="middle")
-    spoken = say("role-empty", role=name) if vacant else say("role-spoken", role=name, left=left, known=len(known_by(state, role)))
+    known = row(
+        icon("file-text", 26, color="quiet"),
+        text(str(len(known_by(state, role))), 22, color="quiet"),
+        gap=4,
+        align="middle",
+    )
+    spoken = (
+        say("role-empty", role=name)
+        if vacant
+        else say("role-spoken", role=name, left=left, known=len(known_by(state, role)))
+    )
     below = text(say("empty-chair"), 22, color="quiet") if vacant else row(dots, space(), known, align="middle", gap=8)
     chosen = view.table.role == role
     return button(
@@ -86,7 +95,17 @@ def _keys(view: View) -> Node:
         # While a form is open the number keys answer it; the moves can still be clicked.
         key = str(number) if view.table.form is None else ""
         buttons.append(
-            button(words, ("form", kind), key=key, cap=str(number), enabled=not why, why=why, id=f"move-{kind}", size=24, pad=(12, 8), min_height=60)
+            button(
+                words,
+                ("form", kind),
+                key=key,
+                cap=str(number),
+                enabled=not why,
+                why=why,
+                id=f"move-{kind}",
+                size=24,
+                pad=(12, 8),
+                min_height=60,
+            )
         )
     return flow(*buttons, gap=12)
-

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.scenario import bits
+from game.scoring.tell import tell_reminder
 from game.screen.kit import button, column, panel, text
 from game.screen.pages.forms import beside
 from game.screen.pages.frame import SIDE, ask_box, board, page
-from game.scoring.tell import tell_reminder
 
 if TYPE_CHECKING:
     from game.screen.kit import Node
@@ -45,11 +45,7 @@ def _situation(view: View) -> Node:
 
 def this_round(view: View, *types: str) -> list[tuple[str, int]]:
     """Return what the events of these types were about, this round."""
-    return [
-        event.about
-        for event in view.session.events
-        if event.type in types and event.round == view.state.round
-    ]
+    return [event.about for event in view.session.events if event.type in types and event.round == view.state.round]
 
 
 def news(view: View) -> list[tuple[str, int]]:
@@ -100,4 +96,3 @@ def _closing(view: View) -> Node:
     reminders = view.session.scoring.reminders()[:REMINDERS_MAX]
     parts = [text(tell_reminder(view.scenario, each, view.say), 28) for each in reminders]
     return panel(*parts, title=view.say("closing-title"), width=SIDE, gap=22)
-

@@ -6,7 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.core.state import EMPTY, OWN
-from game.screen.kit import button, choice, column, flow, header_row, heading, icon, key_help, panel, row, scroll, space, text
+from game.screen.kit import (
+    button,
+    choice,
+    column,
+    flow,
+    header_row,
+    heading,
+    icon,
+    key_help,
+    panel,
+    row,
+    scroll,
+    space,
+    text,
+)
 from game.screen.pages.frame import page
 
 if TYPE_CHECKING:
@@ -50,7 +64,9 @@ def start_page(say: Words, table: Table, shelf: Shelf, width: float) -> Node:
         heading("Samspel", 40, color="header-ink"), text(say("start-subtitle"), 26, color="header-quiet", weight=1)
     )
     warn = bool(shelf.trouble) and not table.message
-    foot = column(text(sentence, 26, bold=True, color="alert" if warn else "ink"), keys, fill="band", pad=(40, 18), gap=12)
+    foot = column(
+        text(sentence, 26, bold=True, color="alert" if warn else "ink"), keys, fill="band", pad=(40, 18), gap=12
+    )
     return column(top, body, foot, min_width=width)
 
 
@@ -122,7 +138,7 @@ def rules_page(view: View) -> Node:
     say = view.say
     rules = [
         row(icon(sign, 44), text(say(f"rule-{name}"), 32, weight=1), gap=20, align="middle")
-        for sign, name in (("search", "game"), ("message-circle", "talk"), ("circle-help", "unsure"), ("undo-2", "undo"), ("lock", "room"))
+        for sign, name in (("search", "game"), ("message-circle", "talk"), ("circle-question-mark", "unsure"), ("undo-2", "undo"), ("armchair", "room"))
     ]  # fmt: skip
     body = row(
         panel(*rules, title=say("rules-title"), weight=3, gap=26, pad=(36, 30)),
@@ -148,7 +164,7 @@ def seats_page(view: View) -> Node:
 
 
 def _seat(view: View, role: int) -> Node:
-    say, there = view.say, view.scenario.roles[role]
+    _say, there = view.say, view.scenario.roles[role]
     name = view.title("role", role)
     words = seating_told(view, role)
     brief = view.read(there.brief)

@@ -1,7 +1,8 @@
 """B01 Ensambeslut."""
 
-from scoring_cases import Case
 from scoring_logs import D, absent, answer, ask, confirm, decide, doubled, meet, promise, reopen, scenario
+
+from scoring_cases import Case
 
 ONE = scenario(D("d1", "plan", (1, 3), {"nat": "consult"}))
 AGREE = scenario(D("d1", "plan", (1, 3), {"nat": "agree"}))

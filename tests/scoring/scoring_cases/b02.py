@@ -1,9 +1,21 @@
 """B02 Information som stannade."""
 
-from scoring_cases import Case
 from scoring_logs import (
-    D, absent, confirm, decide, doubled, item, meet, promise, scenario, share, story, wonder,
+    D,
+    absent,
+    confirm,
+    decide,
+    doubled,
+    item,
+    meet,
+    promise,
+    scenario,
+    share,
+    story,
+    wonder,
 )
+
+from scoring_cases import Case
 
 NEED = scenario(D("d1", "plan", (1, 3), needs=("i1",)), items=(item("i1", "nat"),))
 CRITICAL = scenario(D("d1", "plan", (1, 3), needs=("i1",)), items=(item("i1", "nat", critical=True),))

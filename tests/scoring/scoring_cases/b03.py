@@ -1,7 +1,8 @@
 """B03 Information för sent."""
 
-from scoring_cases import Case
 from scoring_logs import D, confirm, decide, item, promise, reopen, scenario, share
+
+from scoring_cases import Case
 
 NEED = scenario(D("d1", "plan", (1, 3), needs=("i1",)), items=(item("i1", "nat"),))
 CRITICAL = scenario(D("d1", "plan", (1, 3), needs=("i1",), until=3), items=(item("i1", "nat", critical=True),))

@@ -1,7 +1,8 @@
 """B05 Obesvarad fråga."""
 
-from scoring_cases import Case
 from scoring_logs import D, absent, answer, ask, decide, decline, item, meet, promise, scenario, share, wonder
+
+from scoring_cases import Case
 
 HEAR = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}))
 AGREE = scenario(D("d1", "plan", (1, 4), {"nat": "agree"}, weight=3))

@@ -1,9 +1,21 @@
 """B06 Skenförankring."""
 
-from scoring_cases import Case
 from scoring_logs import (
-    D, absent, address, answer, ask, confirm, decide, meet, reopen, scenario, vote, weigh_in,
+    D,
+    absent,
+    address,
+    answer,
+    ask,
+    confirm,
+    decide,
+    meet,
+    reopen,
+    scenario,
+    vote,
+    weigh_in,
 )
+
+from scoring_cases import Case
 
 HEAR = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}))
 AGREE = scenario(D("d1", "plan", (1, 4), {"nat": "agree"}))

@@ -1,7 +1,8 @@
 """B08 Missat fönster."""
 
-from scoring_cases import Case
 from scoring_logs import D, W, absent, act, decide, promise, scenario, waive
+
+from scoring_cases import Case
 
 BOTH = scenario(windows=(W("w", (2, 3), ("gata", "nat")),))
 HEAVY = scenario(windows=(W("w", (2, 3), ("gata", "nat"), weight=3),))

@@ -1,9 +1,23 @@
 """B09 Löfte som föll."""
 
-from scoring_cases import Case
 from scoring_logs import (
-    D, W, absent, acknowledge, act, answer, claim, commit, confirm, decide, item, promise, scenario, share,
+    D,
+    W,
+    absent,
+    acknowledge,
+    act,
+    answer,
+    claim,
+    commit,
+    confirm,
+    decide,
+    item,
+    promise,
+    scenario,
+    share,
 )
+
+from scoring_cases import Case
 
 FREE = scenario(D("d1", "gata", (1, 4)), items=(item("i1", "nat"),))
 NEED = scenario(D("d1", "plan", (1, 4), needs=("i1",)), items=(item("i1", "nat"),))

@@ -88,7 +88,7 @@ class Sample:
     rows: int = 20
 
     def build(self, size: tuple[float, float]) -> Node:
-        main = self.play() if self.page == "play" else self.form()
+        main = self.play(beside=5 if size[0] / self.text_size > 1700 else 3) if self.page == "play" else self.form()
         return stack(main, self.question()) if self.dialog else stack(main)
 
     def do(self, command: object) -> None:
@@ -137,19 +137,19 @@ class Sample:
             timer("Omgång 2 av 3", 0.6, ink="header-ink", track="header-track", color="accent", min_width=380),
         )  # fmt: skip
 
-    def play(self) -> Node:
+    def play(self, beside: int) -> Node:
         cards = [
             button(
-                title, ("role", i), id=f"role-{letter}", weight=1, min_height=120, pad=(16, 10), gap=14, radius=16,
+                title, ("role", i), id=f"role-{letter}", weight=1, min_height=120, pad=(14, 10), gap=10, radius=16,
                 stroke=f"role{i}" if i == 2 else "edge", stroke_width=7 if i == 2 else 2,
                 content=(
-                    badge(i, letter, 56),
+                    badge(i, letter, 66),
                     column(
                         text(title, 24, bold=True),
-                        row(
+                        flow(
                             icon("circle-check", 24, color=f"role{i}"), icon("circle", 24, color=f"role{i}"),
-                            space(), icon("file-text", 26, color="quiet"), text("3", 24, bold=True, color="quiet"),
-                            gap=6, align="middle",
+                            icon("file-text", 26, color="quiet"), text("3", 24, bold=True, color="quiet"),
+                            gap=6,
                         ),
                         weight=1, gap=8,
                     ),
@@ -176,7 +176,7 @@ class Sample:
             *(timer(name, 0.6, mark=0.8, size=22, weight=1) for name in ("Täckning", "Ekonomi", "Förtroende")), gap=40, pad=(20, 8)
         )
         board = panel(canvas(draw_board, "board", weight=1, spoken="Spelplanen"), meters, weight=1, pad=14, gap=8)
-        left = column(board, row(*cards, gap=15), flow(*moves, gap=15), weight=1, gap=20)
+        left = column(board, *(row(*cards[i : i + beside], gap=15) for i in range(0, 5, beside)), flow(*moves, gap=15), weight=1, gap=20)
         right = column(side, panel(row(text("Kopplingar hittills", 22, bold=True, color="quiet"), space(), text("4 av 6", 26, bold=True)), canvas(draw_marks, "marks", weight=1), height=208, pad=(24, 14), gap=8), width=496, gap=20)
         helps = [("Mellanslag", "nästa steg"), ("Z", "ångra"), ("P", "vi pratade"), ("N", "anteckna"), ("T", "mer tid"), ("L", "English"), ("F1", "hjälp")]
         foot = column(

@@ -1,0 +1,242 @@
+"""The command line: ``samspel``, and the commands behind it. Each one imports only what it needs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from game.texts import LANGUAGES, Words, words
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=False, rich_markup_mode=None, pretty_exceptions_enable=False,
+    help="Samspel: ett brädspel om samarbete över organisationsgränser / a board game about working together.",
+)  # fmt: skip
+
+Language = Annotated[str, typer.Option("--lang", help="sv / en")]
+Folder = Annotated[Path | None, typer.Option("--folder", help="mapp för sparade spel / folder of kept games")]
+Full = Annotated[bool, typer.Option("--full-screen", help="hela skärmen / full screen")]
+
+MINUTES = 60
+
+
+def main() -> None:
+    """Run the command line; an interruption from the keyboard ends it quietly."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    lang: Language = LANGUAGES[0],
+    folder: Folder = None,
+    full_screen: Full = False,
+    version: Annotated[bool, typer.Option("--version", help="versionen / the version")] = False,
+) -> None:
+    """Spela på den gemensamma skärmen / play on the shared screen."""
+    if version:
+        from game import __version__  # noqa: PLC0415 - only what is needed
+
+        print(f"Samspel {__version__}")
+        return
+    if context.invoked_subcommand is None:
+        _open_window(lang, folder, full_screen=full_screen)
+
+
+@app.command()
+def play(lang: Language = LANGUAGES[0], folder: Folder = None, full_screen: Full = False) -> None:
+    """Spela på den gemensamma skärmen / play on the shared screen."""
+    _open_window(lang, folder, full_screen=full_screen)
+
+
+@app.command()
+def resume(
+    journal: Annotated[Path, typer.Argument(help="journalen, en fil .jsonl / the journal, a .jsonl file")],
+    lang: Language = LANGUAGES[0],
+    full_screen: Full = False,
+) -> None:
+    """Fortsätt ett spel / go on with a game."""
+    _open_window(lang, journal.parent, journal=journal, full_screen=full_screen)
+
+
+@app.command()
+def demo(
+    lang: Language = LANGUAGES[0],
+    out: Annotated[Path, typer.Option("--out", help="mapp för bilderna / folder of the pictures")] = Path(
+        "samspel-demo"
+    ),
+    size: Annotated[str, typer.Option("--size", help="1280x720, 1920x1080, 3840x2160")] = "1920x1080",
+    pictures: Annotated[
+        bool, typer.Option("--pictures", help="spara bilder, inget fönster / pictures, no window")
+    ] = False,
+) -> None:
+    """Se en simulerad grupp spela / watch a simulated group play."""
+    say = _words(lang)
+    wide, _, high = size.partition("x")
+    if not (wide.isdigit() and high.isdigit() and 640 <= int(wide) <= 7680 and 360 <= int(high) <= 4320):
+        _stop(say("cli-size", size=size))
+    _without_gpu()
+    if pictures or not has_display():
+        os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+        os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    from game.screen.demo import play_in_pictures, play_in_window  # noqa: PLC0415
+
+    if pictures or not has_display():
+        try:
+            made = play_in_pictures(out, (int(wide), int(high)), lang, _scenarios()[0], say=print)
+        except OSError as error:
+            _stop(say("cli-no-write", folder=str(out), reason=error.strerror or ""))
+        print(
+            say(
+                "cli-demo-done",
+                pictures=made.pictures,
+                folder=str(out.resolve()),
+                journal=made.journal.name,
+                report=made.report.name,
+            )
+        )
+    else:
+        trouble = play_in_window(lang, _scenarios()[0])
+        if trouble:
+            _stop(say(f"cli-{trouble}"))
+
+
+@app.command()
+def check(
+    files: Annotated[list[Path], typer.Argument(help="scenariofiler / scenario files")], lang: Language = LANGUAGES[0]
+) -> None:
+    """Kontrollera ett scenario / check a scenario."""
+    _words(lang)
+    from game.authoring import check_file  # noqa: PLC0415
+
+    worst = 0
+    for file in files:
+        code, text = check_file(file, lang)
+        print(text)
+        worst = max(worst, code)
+    raise typer.Exit(worst)
+
+
+@app.command()
+def score(
+    scenario: Annotated[Path, typer.Argument(help="scenariot / the scenario")],
+    log: Annotated[Path, typer.Argument(help="loggen, en händelse per rad / the log, one event a line")],
+    minutes: Annotated[int | None, typer.Option("--length", help="spelets längd i minuter / length in minutes")] = None,
+    json: Annotated[bool, typer.Option("--json", help="för andra program / for other programs")] = False,
+    lang: Language = LANGUAGES[0],
+) -> None:
+    """Läs en logg och visa möjliga glapp / read a log and show possible breakdowns."""
+    say = _words(lang)
+    from json import dumps  # noqa: PLC0415
+
+    from game.authoring import read_file  # noqa: PLC0415
+    from game.scoring.log import LogTooLarge, score_log  # noqa: PLC0415
+
+    reading = read_file(scenario)
+    if reading.document is None:
+        _stop(reading.tell(lang))
+    if minutes is not None and minutes not in reading.lengths:
+        lengths = ", ".join(map(str, reading.lengths))
+        _stop(say("cli-length", name=scenario.name, minutes=minutes, lengths=lengths))
+    try:
+        scored = score_log(reading.compile(minutes), log)
+    except LogTooLarge:
+        _stop(say("cli-log-too-large", name=log.name))
+    except OSError as error:
+        _stop(say("cli-no-read", path=str(log), reason=error.strerror or ""))
+    print(dumps(scored.to_json(), ensure_ascii=False, indent=2) if json else scored.tell(lang))
+
+
+@app.command()
+def report(
+    journal: Annotated[Path, typer.Argument(help="journalen, en fil .jsonl / the journal, a .jsonl file")],
+    out: Annotated[Path | None, typer.Option("--out", help="filen som skrivs / the file to write")] = None,
+    lang: Language = LANGUAGES[0],
+) -> None:
+    """Skriv det gruppen tar hem / write what the group takes home."""
+    say = _words(lang)
+    from game.report import write_report  # noqa: PLC0415
+    from game.session.journal import JournalError  # noqa: PLC0415
+    from game.session.sittings import replay_journal  # noqa: PLC0415
+
+    target = out or journal.with_name(f"{journal.stem}-{lang}.html")
+    try:
+        written = write_report(replay_journal(journal), target, say)
+    except JournalError as error:
+        _stop(error.tell(say))
+    except OSError as error:
+        _stop(say("cli-no-write", folder=str(target), reason=error.strerror or ""))
+    print(say("cli-report-done", path=str(written.resolve())))
+
+
+@app.command(name="export")
+def export_log(
+    journal: Annotated[Path, typer.Argument(help="journalen, en fil .jsonl / the journal, a .jsonl file")],
+    lang: Language = LANGUAGES[0],
+) -> None:
+    """Skriv ut spelets händelser, en per rad / print the events of a game, one a line."""
+    say = _words(lang)
+    from game.session.journal import JournalError, canonical  # noqa: PLC0415
+    from game.session.sittings import replay_journal  # noqa: PLC0415
+
+    try:
+        session = replay_journal(journal)
+    except JournalError as error:
+        _stop(error.tell(say))
+    for line in session.export():
+        print(canonical(line))
+
+
+def has_display() -> bool:
+    """Whether there is a screen to open a window on."""
+    if os.environ.get("SDL_VIDEODRIVER") == "dummy":
+        return False
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_gpu() -> None:
+    """Draw in memory, which is quickest where there is no graphics card; must be said before pygame is imported."""
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+
+def _open_window(lang: str, folder: Path | None, *, journal: Path | None = None, full_screen: bool = False) -> None:
+    say = _words(lang)
+    if not has_display():
+        _stop(say("cli-no-display"))
+    _without_gpu()
+    from game.screen.game import Game  # noqa: PLC0415
+    from game.screen.opening import open_window  # noqa: PLC0415
+    from game.session.sittings import sessions_folder  # noqa: PLC0415
+
+    game = Game(folder or sessions_folder(), _scenarios(), language=lang)
+    if journal is not None:
+        game.go_on_with(journal)
+        if game.session is None:
+            _stop(game.table.message)
+    trouble = open_window(game, full_screen=full_screen)
+    if trouble:
+        _stop(say(f"cli-{trouble}"))
+
+
+def _scenarios() -> list[Path]:
+    from game.places import scenarios_folder  # noqa: PLC0415
+
+    return sorted(scenarios_folder().glob("*.yaml"))
+
+
+def _words(language: str) -> Words:
+    if language not in LANGUAGES:
+        _stop(" / ".join(words(each)("cli-language", language=language) for each in LANGUAGES))
+    return words(language)
+
+
+def _stop(sentence: str) -> NoReturn:
+    print(sentence, file=sys.stderr)
+    raise typer.Exit(1)

@@ -1,0 +1,67 @@
+"""The report as one self-contained HTML page: no network, no scripts, everything inline."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from game.report.content import gather
+from game.report.picture import draw_board, draw_pattern
+
+if TYPE_CHECKING:
+    from game.session.session import Session
+    from game.texts import Words
+
+_FOLDER = Path(__file__).parent
+
+
+def write_report(session: Session, path: Path, words: Words) -> Path:
+    """Write the report of ``session`` to ``path``, in the language of ``words``; return ``path``.
+
+    It is written beside and then moved into place, so that an old report is never half overwritten.
+
+    Raises:
+        OSError: the folder is missing or cannot be written, or the disk is full.
+
+    """
+    page = render_report(session, words)
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.write(page)
+            file.flush()
+            os.fsync(file.fileno())
+        # mkstemp lets only its owner read; a report is an ordinary file, to be opened by whoever may open the folder.
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return path
+
+
+def render_report(session: Session, words: Words) -> str:
+    """Return the report of ``session`` as HTML, in the language of ``words``. It may be taken out at any moment."""
+    return _template().render(
+        report=gather(session, words),
+        say=words,
+        style=Markup((_FOLDER / "report.css").read_text("utf-8")),  # noqa: S704 - our own file
+        board=Markup(draw_board(session, words)),  # noqa: S704 - to_svg escapes every text
+        pattern=lambda state: Markup(draw_pattern(state)),  # noqa: S704 - lines only, no text
+    )
+
+
+@cache
+def _template() -> Template:
+    """Load the template once. Whatever stands in a text, a person's or an author's, is escaped."""
+    loader = FileSystemLoader(_FOLDER)
+    environment = Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.get_template("report.html")

@@ -1,0 +1,290 @@
+"""A simulated group plays through the real screens: pressing keys, as people would.
+
+Without a window it saves a picture of every step; with one it plays at reading pace, as a trailer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+import pygame
+
+from game.bots.groups import mixed
+from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, OVER, SITUATION, STEP_IDS, TAKE_HOME, WELCOME
+from game.screen.forms import Form, Question, ask
+from game.screen.game import Game
+from game.screen.kit import Stage
+from game.screen.kit.placed import walk
+from game.screen.opening import open_window
+from game.screen.pages.cards import cards_for_check
+from game.session.moments import moments
+from game.texts import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from game.core.moves.kind import Move
+    from game.screen.kit import Node
+    from game.session.session import Session
+
+SEED = 7
+STEPS_MAX = 1000
+FORMS_BY_VERB = {"ask": "hear", "park": "claim"}
+"""Verbs that share a form with another."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What a demo left behind."""
+
+    pictures: int
+    journal: Path
+    report: Path
+
+
+class Pilot:
+    """Presses the keys that carry out what a simulated group wants. One press at a time, so that each can be seen."""
+
+    def __init__(self, game: Game) -> None:
+        """Fly ``game`` from its first page."""
+        self.game = game
+        self.group = mixed(SEED)
+
+    @property
+    def session(self) -> Session:
+        """The session that is played."""
+        if self.game.session is None:
+            raise RuntimeError("the game has not begun")
+        return self.game.session
+
+    def presses(self) -> Iterator[str]:
+        """Yield keys, and ids to click as ``#id``, until the game is over. What follows reads the screen anew."""
+        yield "n"
+        for _ in range(STEPS_MAX):
+            state = self.session.state
+            if state.step == OVER:
+                return
+            if state.step == CHOICE:
+                yield from self._choose()
+            elif state.step == MOVES:
+                yield from self._move()
+            elif state.step in {CHECK, DEBRIEF}:
+                yield from self._answer_cards()
+                yield "space"
+            elif state.step == TAKE_HOME:
+                yield from self._write_plan()
+                yield "space"
+            else:
+                yield "space"
+        raise RuntimeError("the demo never came to its end")
+
+    def _choose(self) -> Iterator[str]:
+        move = self.group.next_move(self.session.scenario, self.session.state)
+        if move[0] == "choose":
+            for option, count in enumerate(move[3]):
+                yield from [str(option + 1)] * count
+            yield "return"
+        yield "space"
+
+    def _move(self) -> Iterator[str]:
+        move = self.group.next_move(self.session.scenario, self.session.state)
+        if move[0] == "next":
+            yield "space"
+            return
+        if self.game.table.role != move[1]:
+            yield f"#role-{move[1]}"
+        kind = FORMS_BY_VERB.get(move[0], move[0])
+        yield f"#move-{kind}"
+        while self.game.table.form is not None:
+            yield from self._fill(self.game.table.form, move)
+
+    def _fill(self, form: Form, move: Move) -> Iterator[str]:
+        question = ask(self.session.scenario, self.session.state, form)
+        if not isinstance(question, Question):
+            raise TypeError("a finished form is played at once")
+        wanted = answers_of(move)[len(form.answers)]
+        numbers = [n for n, each in enumerate(question.choices) if _is_wanted(each.value, wanted, many=question.many)]
+        for number in numbers:
+            yield f"#choice-{number}"
+        if question.many:
+            yield "return"
+
+    def _answer_cards(self) -> Iterator[str]:
+        cards = cards_for_check(self.game.view()) if self.session.state.step == CHECK else moments(self.session)
+        for card in cards:
+            while self.game.table.page + 1 < 12 and not self._shows(card.id):
+                step = self.session.state.step
+                yield "space"
+                if self.session.state.step != step:
+                    return
+            if card.tap is None:
+                yield "1"
+
+    def _shows(self, card_id: str) -> bool:
+        commands = [placed.node.command for placed in walk(Stage(self.game, (1280, 720)).placed)]
+        return any(isinstance(each, tuple) and each[:2] == ("tap", card_id) for each in commands)
+
+    def _write_plan(self) -> Iterator[str]:
+        say = words(self.game.table.language)
+        yield "1"
+        for field in ("when", "then", "role", "with", "date", "sign"):
+            yield f"#plan-{field}"
+            yield f"={say(f'plan-{field}-hint')}"
+        yield "#write-down"
+
+
+def answers_of(move: Move) -> list[Any]:
+    """Return the answers, in the order a form asks for them, that make ``move``."""
+    verb, _, *fields = move
+    match verb:
+        case "hear" | "ask":
+            number, role, answer = fields
+            return [role, ("decision" if verb == "hear" else "item", number), answer]
+        case "claim" | "park":
+            return [(verb, fields[0])]
+        case _:
+            return fields
+
+
+def _is_wanted(value: Any, wanted: Any, *, many: bool) -> bool:
+    return bool(wanted >> value & 1) if many else value == wanted
+
+
+def press(stage: Stage, what: str) -> None:
+    """Press a key, click an ``#id``, or write ``=words``."""
+    if what.startswith("#"):
+        stage.click(what)
+    elif what.startswith("="):
+        stage.type(what[1:])
+    else:
+        stage.press(what)
+
+
+def play_in_pictures(
+    out: Path, size: tuple[int, int], language: str, scenario: Path, say: Callable[[str], None]
+) -> Made:
+    """Play a whole game without a window; save a picture of every step, the journal and the report in ``out``.
+
+    Raises:
+        OSError: ``out`` cannot be written.
+
+    """
+    pygame.font.init()
+    out.mkdir(parents=True, exist_ok=True)
+    game = Game(out, [scenario], language=language, seed=SEED)
+    game.table.length = 1
+    stage = Stage(game, size)
+    pilot = Pilot(game)
+    pictures = 0
+    shown: object = None
+    for what in pilot.presses():
+        if _scene(game) != shown:
+            shown = _scene(game)
+            pictures += 1
+            _save(stage, out, pictures, game, say)
+        press(stage, what)
+    pictures += 1
+    _save(stage, out, pictures, game, say)
+    session = pilot.session
+    if game.table.report is None or session.writer is None:
+        raise OSError(0, "no report")
+    made = Made(pictures, session.writer.path, game.table.report)
+    game.closing()
+    return made
+
+
+def _scene(game: Game) -> object:
+    """Return what must differ for a new picture to be worth saving."""
+    if game.session is None:
+        return "start"
+    state, table = game.session.state, game.table
+    form = None if table.form is None else (table.form.kind, len(table.form.answers))
+    return (
+        state.round,
+        state.step,
+        table.page,
+        table.dialog,
+        form,
+        table.role,
+        bool(state.votes),
+        sum(state.moves_left),
+    )
+
+
+def _save(stage: Stage, out: Path, number: int, game: Game, say: Callable[[str], None]) -> None:
+    step = WELCOME if game.session is None else game.session.state.step
+    round_ = 0 if game.session is None else game.session.state.round + 1
+    name = "start" if game.session is None else f"{round_}-{STEP_IDS[step]}" if round_ else STEP_IDS[step]
+    if game.session is not None and game.session.writer is not None:
+        game.session.writer.flush()  # so that the picture says what is true: saved
+        stage.tick(0)
+    file = out / f"{number:03d}-{name}.png"
+    pygame.image.save(stage.surface, file)
+    if step in {WELCOME, SITUATION, CHECK, DEBRIEF, OVER}:
+        say(str(file))
+
+
+READING = 4200
+"""Milliseconds a page is left standing before a key turns it; a click or a line comes quicker."""
+QUICK = 1100
+
+
+class Trailer(Game):
+    """The game playing itself at reading pace. Escape leaves; every other key and click is left without effect."""
+
+    def __init__(self, folder: Path, scenario: Path, language: str) -> None:
+        """Begin on the first page."""
+        super().__init__(folder, [scenario], language=language, seed=SEED)
+        self.table.length = 1
+        self._presses = Pilot(self).presses()
+        self._entry = ""
+        self._wait = float(READING)
+
+    def press(self, key: str) -> bool:
+        """Leave at Escape."""
+        self.running = key != "escape"
+        return True
+
+    def tick(self, milliseconds: int) -> bool:
+        """Press the next key when the page has been read."""
+        changed = super().tick(milliseconds)
+        self._wait -= milliseconds
+        if self._wait > 0:
+            return changed
+        what = next(self._presses, None)
+        if what is None:
+            self._wait = float("inf")
+            return changed
+        self._wait = READING if what in {"space", "n", "return"} else QUICK
+        self._carry_out(what)
+        return True
+
+    def _carry_out(self, what: str) -> None:
+        if what.startswith("="):
+            self.write(self._entry, what[1:])
+            return
+        tree = self.build((1920, 1080))
+        wanted = [
+            node
+            for node in _nodes(tree)
+            if node.enabled and (node.id == what[1:] if what.startswith("#") else node.key == what)
+        ]
+        if wanted and wanted[-1].role == "entry":
+            self._entry = wanted[-1].id
+        elif wanted:
+            self.do(wanted[-1].command)
+
+
+def _nodes(tree: Node) -> Iterator[Node]:
+    yield tree
+    for child in tree.children:
+        yield from _nodes(child)
+
+
+def play_in_window(language: str, scenario: Path) -> str:
+    """Play as a trailer; the journal goes to a folder that is thrown away. Return what stood in the way, or ""."""
+    with TemporaryDirectory(prefix="samspel-") as folder:
+        return open_window(Trailer(Path(folder), scenario, language))

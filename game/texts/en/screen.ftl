@@ -1,0 +1,282 @@
+# Always on the screen
+round-of = Round { $round } of { $rounds }
+time-left = about { $minutes } min
+time-out = time is up
+time-stopped = clock at rest
+time-is-out = The time for this step is up. Take the time you need, or go on.
+saved = Saved
+saving = Saving …
+not-kept = Not kept
+saving-disk-full = The disk is full. Everything up to now is saved. Free some space and press Space, and the game goes on.
+saving-no-permission = The file cannot be written just now. Press Space to try again.
+saving-disk = The disk does not answer. Press Space to try again.
+cap-space = Space
+back = Back
+close = Close
+links-title = Connections so far
+met-of = { $met } of { $of }
+none-due = none yet
+to-talk-about = To talk about
+possible-breakdown = Possible breakdown
+empty-chair = empty chair
+role-empty = { $role }: empty chair
+role-spoken = { $role }: { $left ->
+    [one] one move left
+   *[other] { $left } moves left
+}, { $known } pieces of knowledge
+board-spoken = The board: the lines of the roles through the rounds, with decisions, windows and connections
+nothing-to-undo = There is nothing to undo.
+nothing-to-redo = There is nothing to do again.
+
+# The keys
+key-next = go on
+key-begin = to the rules of the room
+key-page-back = page before
+key-to-check = to the check
+key-undo = undo
+key-redo = redo
+key-talked = We talked
+key-agree = Write an agreement
+key-note = note
+key-more-time = more time
+key-stop-time = stop or start the clock
+key-language = Svenska
+key-help = Help
+key-why = Why is this shown?
+key-own-words = In your own words
+key-next-role = next role
+key-pass = hand over
+key-leader = the leader's tools
+key-menu = Menu
+key-full-screen = full screen
+key-text-size = text size
+key-tab = move the marker
+key-quit = quit
+
+# What is expected now
+hint-start = Choose a case and how long you want to play.
+hint-welcome = Decide who plays what. Not every role needs a player of its own.
+hint-situation = Read aloud. Go on when everybody has heard.
+hint-choice = Think in silence for a moment. Then each team chooses, without showing.
+hint-talk = Talk about the question.
+hint-turn = It is { $role }'s turn. Choose a move or hand over.
+hint-moves = All moves are made. Go on to the check.
+hint-check = Read, and check it against what you remember.
+hint-debrief = You decide what holds.
+hint-take_home = Write one to three agreements that you want to take home.
+hint-over = Thank you for today.
+
+# The first page
+start-subtitle = a board game about working together across departments
+start-new-title = New game
+start-scenario = Case
+start-length = How long
+start-minutes = { $minutes } minutes
+start-new = Begin
+start-old-title = Go on with a game
+start-no-sittings = The games you have begun appear here.
+start-sitting = { $day } · { $minutes } minutes · { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+}
+start-broken = { $name } cannot be played. Run “samspel check” to see why.
+start-no-folder = Nothing can be saved in { $folder }. Start with “--folder” and a folder that can be written in.
+start-none = No case was found.
+
+# The rules of the room
+rules-title = The rules of the room
+rule-game = We examine the game, not each other.
+rule-talk = The talk is what matters. The game waits.
+rule-unsure = Being unsure is an answer.
+rule-undo = Everything can be undone.
+rule-room = What is said here stays here. No names are written down.
+rules-sender = From: { $sender }
+
+# The seats
+seats-title = Who plays what?
+seats-how = Press a number to change. A role can have a player or a team of its own, be played by somebody who already has a role, or be an empty chair.
+seat-own = a seat of its own
+seat-empty = empty chair
+seat-doubled = also played by { $what }
+
+# Situation
+news-consequence = This follows from what happened
+news-surprise = Something unexpected
+knowledge-title = New knowledge
+look-away-how = The roles below have learnt something. Press the number, and that role reads while the others look away.
+new-knowledge = { $count ->
+    [one] one piece of news
+   *[other] { $count } pieces of news
+}
+look-away = { $role } reads now. Everybody else looks away for a moment.
+look-now = Show
+look-title = What { $role } knows
+look-done = Done, everybody can look
+closing-title = Closing soon
+
+# Choice
+choice-owner = owns the decision
+choice-teams-for = Teams for { $letter }
+choice-one-more = one more team
+choice-teams = { $count ->
+    [0] no team
+    [one] one team
+   *[other] { $count } teams
+}
+choice-how = Show A, B or C at the same time, with cards or fingers. Type how many teams chose each.
+choice-reveal = Reveal the choices
+choice-none = First type how many teams chose each option.
+choice-skip = skip
+choice-differ = You chose differently. What did you see that led you there?
+choice-same = You chose alike. What would make somebody choose something else?
+choice-settled = The decision is already made. Go on to the talk.
+
+# Talk
+talk-begins = { $role } begins.
+talk-rule = One at a time. Leadership speaks last.
+
+# Check
+happened-title = What happened
+window-parts = { $done } of { $of } acts were done.
+window-made = { $window }: it came off
+window-closed = { $window } has closed
+issue-claimed = { $role } took on a shared issue
+check-title = Check
+check-none = No possible breakdown to stop at this round.
+check-quiet = It was a quiet round. What do you want to carry into the next?
+tap-confirmed = That is so
+tap-talked = We talked without logging it
+tap-not-us = Did not apply to us
+why-gone = This breakdown is no longer there.
+
+# Notes
+note-how = A short line to remember. It is part of what you take home.
+note-no-names = Roles, never names of persons.
+write-down = Write it down
+own-words-how = How would you say it yourselves?
+
+# The forms
+form-nothing = There is nothing to choose here right now.
+form-none = None of these
+form-ready = Done
+form-pick-one = Choose at least one.
+form-words = In your own words (if you like)
+form-talked = We talked
+form-agree = Agreement
+form-leader = The leader
+form-about-item = Knowledge: { $what }
+form-share-what = Which knowledge?
+form-share-to = Who gets to know { $what }?
+form-hear-whom = Who is to be heard?
+form-hear-about = What do you ask { $what } about?
+form-hear-stance = What does { $what } say?
+form-ask-reply = What does { $what } answer?
+form-decide-what = Which decision?
+form-decide-option = { $what }: which option?
+form-decide-used = What knowledge does { $what } rest on?
+form-decide-aside = What do you knowingly set aside?
+form-do-what = Which act?
+form-promise-what = What is promised?
+form-promise-share = share: { $what }
+form-promise-do = do: { $what }
+form-promise-decide = settle: { $what }
+form-promise-to = To whom?
+form-promise-due = By which round?
+form-claim-what = Which shared issue?
+form-claim-take = Take: { $what }
+form-claim-park = Park: { $what }
+form-sort-what = What is to be sorted out?
+form-sort-answer = Answer { $role } about { $what }
+form-sort-give = Give { $role } what was asked for: { $what }
+form-sort-decline = Tell { $role } that { $what } cannot be shared
+form-sort-address = Reply to { $role }'s hesitation about { $what }
+form-sort-reopen = Open { $what } again
+form-sort-confirm = Stand by { $what }
+form-sort-renegotiate = Move the promise about { $what }
+form-sort-release = Let go of { $role }'s promise about { $what }
+form-sort-acknowledge = We have taken in { $what }
+form-sort-waive = Let { $what } pass, on purpose
+form-sort-assume = Say what you assume about { $what }
+form-answer-stance = What do you say about { $what }?
+form-talked-about = What did you talk about?
+form-talked-who = Who took part in the talk about { $what }?
+form-agree-kind = What do you agree on?
+form-agree-share = Somebody shares knowledge with somebody, as a habit
+form-agree-hear = Somebody hears somebody, as a habit
+form-agree-share-who = Who shares?
+form-agree-share-with = Who gets to know from { $what }?
+form-agree-hear-who = Who gets in touch?
+form-agree-hear-with = Who is heard by { $what }?
+form-leader-what = What does the leader want to do?
+form-leader-give-move = Give a role one more move
+form-leader-surprise = Let something unexpected happen
+form-leader-seat = Change how { $what } is played
+form-leader-whom = Which role?
+form-leader-which = Which event?
+
+# Looking back
+debrief-land = Landing
+debrief-land-1 = We examine the game, not each other.
+debrief-land-2 = What the game shows are suggestions. You decide.
+debrief-land-3 = One word each: how was it?
+debrief-own = Your picture first
+debrief-own-1 = Look at the board. Each for yourself: one moment that went easily, and one that chafed.
+debrief-own-2 = Show each other. Note what you want to remember.
+debrief-strength = What worked
+debrief-no-strength = The game saw no connection come about. What did you see?
+debrief-strength-ask = What did you do that made it work?
+debrief-counts = Patterns
+debrief-too-short = One game is too short to grade anybody.
+debrief-counts-ask = Where do you recognise this at home?
+debrief-questions = Open questions
+debrief-home = Take the question that lies closest to your everyday work.
+
+# Take home
+plan-title = What do we do now?
+plan-how = If something happens, then somebody does something, with somebody, by a certain date. One to three is enough.
+plan-name = Agreement { $number }
+plan-empty = Press here and write an agreement.
+plan-from-game = What you agreed in the game
+plan-told = If { $when }, then { $role } { $then } with { $with } by { $date }, and we see it by { $sign }.
+plan-when = If
+plan-then = then we
+plan-role = who, as a role
+plan-with = together with
+plan-date = by
+plan-sign = and we see it by
+plan-when-hint = a plan goes out for consultation
+plan-then-hint = goes through the space in the street
+plan-role-hint = the planning architect
+plan-with-hint = the network owner
+plan-date-hint = a date within thirty days
+plan-sign-hint = a line in the plan description
+plan-lacks-when = What sets it going?
+plan-lacks-then = What is the smallest thing you do then?
+plan-lacks-role = Which role does it?
+plan-lacks-date = When is the first time?
+plan-lacks-sign = How will you notice that it has been done?
+plan-whole = The agreement is whole. Is it within your own mandate?
+routine-share = { $role } shares with { $other }
+routine-hear = { $role } hears { $other }
+
+# The end
+over-title = Thank you for playing
+over-report = Here is what you take with you. Print it on two pages, or send it to the group.
+over-open = Open
+over-write = Write again
+over-start = To the beginning
+over-thanks = Book a day a month from now: what was done, what is under way, what has changed?
+report-not-yet = Nothing has been written yet.
+report-failed = It is not possible to write in { $folder }. The game is saved. Write it later with “samspel report”.
+
+# Help
+help-situation = Somebody reads aloud. News goes to the roles that carry it.
+help-choice = Each team chooses in silence. All choices are shown at once.
+help-talk = One open question. The leading role begins.
+help-moves = Each role has a few moves. Promising costs nothing.
+help-check = What happened, and does what the game saw hold?
+help-file = Everything is saved while you play. A game that is interrupted goes on from the first page.
+menu-saved = The game is saved. It can go on at any time.
+menu-on = Go on playing
+menu-leave = To the beginning
+menu-quit = Quit

@@ -1,0 +1,282 @@
+# Alltid på skärmen
+round-of = Omgång { $round } av { $rounds }
+time-left = ungefär { $minutes } min
+time-out = tiden är ute
+time-stopped = klockan vilar
+time-is-out = Tiden är ute för det här steget. Ta den tid ni behöver, eller gå vidare.
+saved = Sparat
+saving = Sparar …
+not-kept = Sparas inte
+saving-disk-full = Disken är full. Allt fram till nu är sparat. Frigör plats och tryck Mellanslag, så fortsätter spelet.
+saving-no-permission = Filen går inte att skriva i just nu. Tryck Mellanslag för att försöka igen.
+saving-disk = Disken svarar inte. Tryck Mellanslag för att försöka igen.
+cap-space = Mellanslag
+back = Tillbaka
+close = Stäng
+links-title = Kopplingar hittills
+met-of = { $met } av { $of }
+none-due = inga än
+to-talk-about = Att prata om
+possible-breakdown = Möjligt glapp
+empty-chair = tom stol
+role-empty = { $role }: tom stol
+role-spoken = { $role }: { $left ->
+    [one] ett drag kvar
+   *[other] { $left } drag kvar
+}, { $known } kunskaper
+board-spoken = Spelplanen: rollernas linjer genom omgångarna, med beslut, fönster och kopplingar
+nothing-to-undo = Det finns inget att ångra.
+nothing-to-redo = Det finns inget att göra om.
+
+# Tangenterna
+key-next = vidare
+key-begin = till rummets regler
+key-page-back = sidan före
+key-to-check = till avstämningen
+key-undo = ångra
+key-redo = gör om
+key-talked = Vi pratade
+key-agree = Skriv en överenskommelse
+key-note = anteckna
+key-more-time = mer tid
+key-stop-time = stoppa eller starta klockan
+key-language = English
+key-help = Hjälp
+key-why = Varför visas detta?
+key-own-words = Med egna ord
+key-next-role = nästa roll
+key-pass = lämna över
+key-leader = spelledarens verktyg
+key-menu = Meny
+key-full-screen = hela skärmen
+key-text-size = textstorlek
+key-tab = flytta markeringen
+key-quit = avsluta
+
+# Vad som väntas nu
+hint-start = Välj ett fall och hur länge ni vill spela.
+hint-welcome = Bestäm vem som spelar vad. Alla roller behöver inte en egen spelare.
+hint-situation = Läs högt. Gå vidare när alla har hört.
+hint-choice = Tänk tyst en stund. Sedan väljer varje lag, utan att visa.
+hint-talk = Prata om frågan.
+hint-turn = { $role } är på tur. Välj ett drag eller lämna över.
+hint-moves = Alla drag är gjorda. Gå vidare till avstämningen.
+hint-check = Läs, och stäm av med det ni själva minns.
+hint-debrief = Ni avgör vad som stämmer.
+hint-take_home = Skriv en till tre överenskommelser som ni vill ta med hem.
+hint-over = Tack för i dag.
+
+# Startsidan
+start-subtitle = ett brädspel om samarbete över organisationsgränser
+start-new-title = Nytt spel
+start-scenario = Fall
+start-length = Hur länge
+start-minutes = { $minutes } minuter
+start-new = Börja
+start-old-title = Fortsätt ett spel
+start-no-sittings = Här syns spelen ni har börjat på.
+start-sitting = { $day } · { $minutes } minuter · { $steps ->
+    [one] ett steg
+   *[other] { $steps } steg
+}
+start-broken = { $name } går inte att spela. Kör ”samspel check” för att se varför.
+start-no-folder = Det går inte att spara i { $folder }. Starta med ”--folder” och en mapp som går att skriva i.
+start-none = Inget fall hittades.
+
+# Rummets regler
+rules-title = Rummets regler
+rule-game = Vi granskar spelet, inte varandra.
+rule-talk = Det viktiga är samtalet. Spelet väntar.
+rule-unsure = Att vara osäker är ett svar.
+rule-undo = Allt går att ångra.
+rule-room = Det som sägs här stannar här. Inga namn skrivs ner.
+rules-sender = Avsändare: { $sender }
+
+# Platserna
+seats-title = Vem spelar vad?
+seats-how = Tryck på en siffra för att ändra. En roll kan få en egen spelare eller ett lag, spelas av någon som redan har en roll, eller vara en tom stol.
+seat-own = egen plats
+seat-empty = tom stol
+seat-doubled = spelas också av { $what }
+
+# Läget
+news-consequence = Det här följer av det som hänt
+news-surprise = Något oväntat
+knowledge-title = Ny kunskap
+look-away-how = Rollerna nedan har fått veta något. Tryck på siffran, så läser den rollen medan andra tittar bort.
+new-knowledge = { $count ->
+    [one] en nyhet
+   *[other] { $count } nyheter
+}
+look-away = Nu läser { $role }. Alla andra tittar bort en stund.
+look-now = Visa
+look-title = Det här vet { $role }
+look-done = Klart, alla kan titta
+closing-title = Snart stänger
+
+# Val
+choice-owner = äger beslutet
+choice-teams-for = Lag för { $letter }
+choice-one-more = ett lag till
+choice-teams = { $count ->
+    [0] inget lag
+    [one] ett lag
+   *[other] { $count } lag
+}
+choice-how = Visa A, B eller C samtidigt, med kort eller fingrar. Skriv in hur många lag som valde varje.
+choice-reveal = Visa allas val
+choice-none = Skriv först in hur många lag som valde varje alternativ.
+choice-skip = hoppa över
+choice-differ = Ni valde olika. Vad såg ni som ledde dit?
+choice-same = Ni valde lika. Vad skulle få någon att välja något annat?
+choice-settled = Beslutet är redan fattat. Gå vidare till samtalet.
+
+# Samtal
+talk-begins = { $role } börjar.
+talk-rule = En i taget. Ledningen talar sist.
+
+# Avstämning
+happened-title = Det här hände
+window-parts = { $done } av { $of } insatser gjordes.
+window-made = { $window }: det blev av
+window-closed = { $window } har stängt
+issue-claimed = { $role } tog en gemensam fråga
+check-title = Avstämning
+check-none = Inget möjligt glapp att stanna vid den här omgången.
+check-quiet = Det blev en stilla omgång. Vad vill ni bära med er till nästa?
+tap-confirmed = Stämmer
+tap-talked = Vi pratade utan att logga
+tap-not-us = Gällde inte oss
+why-gone = Det här glappet finns inte längre.
+
+# Anteckningar
+note-how = En kort rad att minnas. Den kommer med i det ni tar hem.
+note-no-names = Roller, aldrig namn på personer.
+write-down = Skriv ner
+own-words-how = Hur skulle ni själva säga det?
+
+# Formulären
+form-nothing = Det finns inget att välja här just nu.
+form-none = Inget av det
+form-ready = Klart
+form-pick-one = Välj minst en.
+form-words = Med egna ord (om ni vill)
+form-talked = Vi pratade
+form-agree = Överenskommelse
+form-leader = Spelledaren
+form-about-item = Kunskap: { $what }
+form-share-what = Vilken kunskap?
+form-share-to = Vilka får veta { $what }?
+form-hear-whom = Vem ska höras?
+form-hear-about = Vad frågar ni { $what } om?
+form-hear-stance = Vad säger { $what }?
+form-ask-reply = Vad svarar { $what }?
+form-decide-what = Vilket beslut?
+form-decide-option = { $what }: vilket val?
+form-decide-used = Vilken kunskap vilar { $what } på?
+form-decide-aside = Vad lägger ni medvetet åt sidan?
+form-do-what = Vilken insats?
+form-promise-what = Vad lovas?
+form-promise-share = dela: { $what }
+form-promise-do = göra: { $what }
+form-promise-decide = besluta: { $what }
+form-promise-to = Till vem?
+form-promise-due = Senast i vilken omgång?
+form-claim-what = Vilken gemensam fråga?
+form-claim-take = Ta: { $what }
+form-claim-park = Parkera: { $what }
+form-sort-what = Vad ska redas ut?
+form-sort-answer = Svara { $role } om { $what }
+form-sort-give = Ge { $role } det ni fick frågan om: { $what }
+form-sort-decline = Svara { $role } att { $what } inte går att dela
+form-sort-address = Bemöt tvekan från { $role } om { $what }
+form-sort-reopen = Öppna { $what } igen
+form-sort-confirm = Stå fast vid { $what }
+form-sort-renegotiate = Flytta löftet om { $what }
+form-sort-release = Släpp löftet från { $role } om { $what }
+form-sort-acknowledge = Vi har tagit till oss { $what }
+form-sort-waive = Låt { $what } passera, med avsikt
+form-sort-assume = Säg vad ni antar om { $what }
+form-answer-stance = Vad säger ni om { $what }?
+form-talked-about = Vad pratade ni om?
+form-talked-who = Vilka var med i samtalet om { $what }?
+form-agree-kind = Vad kommer ni överens om?
+form-agree-share = Någon delar kunskap med någon, som vana
+form-agree-hear = Någon hör någon, som vana
+form-agree-share-who = Vem delar?
+form-agree-share-with = Vem får veta av { $what }?
+form-agree-hear-who = Vem hör av sig?
+form-agree-hear-with = Vem blir hörd av { $what }?
+form-leader-what = Vad vill spelledaren göra?
+form-leader-give-move = Ge en roll ett drag till
+form-leader-surprise = Låt något oväntat hända
+form-leader-seat = Ändra hur { $what } spelas
+form-leader-whom = Vilken roll?
+form-leader-which = Vilken händelse?
+
+# Tillbakablicken
+debrief-land = Landa
+debrief-land-1 = Vi granskar spelet, inte varandra.
+debrief-land-2 = Det som spelet visar är förslag. Ni avgör.
+debrief-land-3 = Ett ord var: hur var det?
+debrief-own = Er bild först
+debrief-own-1 = Titta på spelplanen. Var för sig: ett ögonblick som gick lätt, och ett som skavde.
+debrief-own-2 = Visa varandra. Anteckna det ni vill minnas.
+debrief-strength = Det här fungerade
+debrief-no-strength = Spelet såg ingen koppling som kom till. Vad såg ni?
+debrief-strength-ask = Vad gjorde ni som fick det att fungera?
+debrief-counts = Mönster
+debrief-too-short = Ett spel är för kort för att betygsätta någon.
+debrief-counts-ask = Var känner ni igen det här hemma?
+debrief-questions = Öppna frågor
+debrief-home = Ta den fråga som ligger närmast er vardag.
+
+# Ta med hem
+plan-title = Vad gör vi nu?
+plan-how = Om något händer, då gör någon något, tillsammans med någon, senast ett visst datum. En till tre räcker.
+plan-name = Överenskommelse { $number }
+plan-empty = Tryck här och skriv en överenskommelse.
+plan-from-game = Det ni kom överens om i spelet
+plan-told = Om { $when }, då { $role } { $then } med { $with } senast { $date }, och vi ser det genom { $sign }.
+plan-when = Om
+plan-then = då gör vi
+plan-role = vem, som roll
+plan-with = tillsammans med
+plan-date = senast
+plan-sign = och vi ser det genom
+plan-when-hint = en detaljplan går till samråd
+plan-then-hint = går igenom gatans plats
+plan-role-hint = planarkitekten
+plan-with-hint = nätägaren
+plan-date-hint = ett datum inom trettio dagar
+plan-sign-hint = en rad i planbeskrivningen
+plan-lacks-when = Vad är det som sätter igång det?
+plan-lacks-then = Vad är det minsta ni gör då?
+plan-lacks-role = Vilken roll gör det?
+plan-lacks-date = När är första gången?
+plan-lacks-sign = Hur märker ni att det har blivit gjort?
+plan-whole = Överenskommelsen är hel. Ligger den inom ert eget mandat?
+routine-share = { $role } delar med { $other }
+routine-hear = { $role } hör { $other }
+
+# Slutet
+over-title = Tack för spelet
+over-report = Här ligger det ni tar med er. Skriv ut det på två sidor, eller skicka det till gruppen.
+over-open = Öppna
+over-write = Skriv om
+over-start = Till början
+over-thanks = Boka en dag om en månad: vad blev gjort, vad är på gång, vad har ändrats?
+report-not-yet = Inget är skrivet än.
+report-failed = Det går inte att skriva i { $folder }. Spelet är sparat. Skriv ut det senare med ”samspel report”.
+
+# Hjälpen
+help-situation = Någon läser högt. Nyheter går till rollerna som bär dem.
+help-choice = Varje lag väljer tyst. Alla val visas på en gång.
+help-talk = En öppen fråga. Den ledande rollen börjar.
+help-moves = Varje roll har några drag. Att lova kostar inget.
+help-check = Vad hände, och stämmer det spelet såg?
+help-file = Allt sparas medan ni spelar. Ett spel som avbryts går att fortsätta från startsidan.
+menu-saved = Spelet är sparat. Det går att fortsätta när som helst.
+menu-on = Fortsätt spela
+menu-leave = Till början
+menu-quit = Avsluta

@@ -1,0 +1,83 @@
+"""Colours: what is read can be read, and roles stay apart for every common kind of sight."""
+
+from itertools import combinations
+
+import pytest
+
+from game.screen.kit.theme import ROLE_COUNT, Color, Theme, contrast, light, mix
+
+THEMES = [light()]
+# Machado, Oliveira and Fernandes 2009, severity 1.0, on linear light
+SIGHT = {
+    "common": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.01182, 0.04294, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.3039)),
+}
+READ = [
+    ("quiet", "paper"), ("quiet", "panel"), ("quiet", "band"), ("quiet", "question"), ("quiet", "now"),
+    ("header-quiet", "header"), ("header-ink", "header"), ("ink", "accent"), ("ink", "chosen"), ("ink", "selection"),
+    ("off-ink", "off"), ("off-cap-ink", "off-cap"), ("alert", "panel"), ("alert", "paper"), ("good", "panel"),
+    ("good", "band"), ("header-ink", "ink"), ("panel", "good"),
+    *((f"role{i}", ground) for i in range(ROLE_COUNT) for ground in ("panel", "paper", "now")),
+]  # fmt: skip
+ALOUD = [("ink", ground) for ground in ("paper", "panel", "band", "question", "now", "chosen")]
+SEEN = [("header-edge", "header"), ("focus", "paper"), ("focus", "panel"), ("focus-outer", "header"), ("good", "track"), ("accent", "header-track")]
+
+
+def linear(color: Color) -> list[float]:
+    parts = [value / 255 for value in color]
+    return [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
+
+
+def oklab(red: float, green: float, blue: float) -> tuple[float, float, float]:
+    """Björn Ottosson's OKLab, in which equal distances look about equally large."""
+    long = max(0, 0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue) ** (1 / 3)
+    middle = max(0, 0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue) ** (1 / 3)
+    short = max(0, 0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue) ** (1 / 3)
+    return (
+        0.2104542553 * long + 0.793617785 * middle - 0.0040720468 * short,
+        1.9779984951 * long - 2.428592205 * middle + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * middle - 0.808675766 * short,
+    )
+
+
+def apart(one: Color, other: Color, sight: str) -> float:
+    seen = []
+    for color in (one, other):
+        light_in = linear(color)
+        seen.append(oklab(*(max(0.0, sum(a * b for a, b in zip(row, light_in, strict=True))) for row in SIGHT[sight])))
+    return sum((a - b) ** 2 for a, b in zip(*seen, strict=True)) ** 0.5
+
+
+def test_the_formula_gives_the_known_contrasts() -> None:
+    assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
+    assert contrast((0x77, 0x77, 0x77), (255, 255, 255)) == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("pairs", "least"), [(READ, 4.5), (ALOUD, 7), (SEEN, 3)], ids=["read", "aloud", "seen"])
+def test_what_is_read_can_be_read(theme: Theme, pairs: list[tuple[str, str]], least: float) -> None:
+    weak = {pair: round(contrast(theme(pair[0]), theme(pair[1])), 2) for pair in pairs}
+    assert {pair: value for pair, value in weak.items() if value < least} == {}
+
+
+@pytest.mark.parametrize("sight", SIGHT)
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_roles_stay_apart_from_each_other_and_from_alert_and_ink(theme: Theme, sight: str) -> None:
+    roles = [f"role{i}" for i in range(ROLE_COUNT)]
+    pairs = [*combinations(roles, 2), *((role, other) for role in roles for other in ("alert", "ink"))]
+    close = {pair: apart(theme(pair[0]), theme(pair[1]), sight) for pair in pairs}
+    assert {pair: round(value, 3) for pair, value in close.items() if value < 0.06} == {}
+    among_roles = [close[pair] for pair in combinations(roles, 2)]
+    assert min(among_roles) >= 0.075
+
+
+def test_a_pale_role_is_mostly_panel() -> None:
+    theme = light()
+    assert theme("role0-pale") == mix(theme("role0"), theme("panel"), 0.22)
+
+
+def test_an_unknown_colour_is_a_programming_error() -> None:
+    with pytest.raises(KeyError):
+        light()("mauve")

@@ -1,0 +1,82 @@
+"""The window's loop, under the driver without a screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pygame
+from kit_sample import Sample
+
+from game.screen.kit.window import is_pygame_ce, show
+
+
+@dataclass
+class Scripted(Sample):
+    """Posts events one frame after the other, then ends."""
+
+    script: list[Callable[[], object]] = field(default_factory=list)
+    sizes: list[tuple[float, float]] = field(default_factory=list)
+
+    def tick(self, milliseconds: int) -> bool:
+        if self.script:
+            self.script.pop(0)()
+        elif self.running:
+            self.running = False
+        return True
+
+    def build(self, size: tuple[float, float]):  # type: ignore[no-untyped-def]
+        self.sizes.append((round(size[0]), round(size[1])))
+        return super().build(size)
+
+
+def post(kind: int, **what: object) -> Callable[[], object]:
+    return lambda: pygame.event.post(pygame.event.Event(kind, what))
+
+
+def key(code: int, unicode: str = "", mod: int = 0) -> Callable[[], object]:
+    return post(pygame.KEYDOWN, key=code, mod=mod, unicode=unicode, scancode=0)
+
+
+def run(*script: Callable[[], object], page: str = "play") -> Scripted:
+    program = Scripted(page=page, script=list(script))
+    show(program, "Prov", (1280, 720))
+    return program
+
+
+def test_keys_and_the_mouse_reach_the_program() -> None:
+    program = run(
+        key(pygame.K_1, "1"),
+        post(pygame.MOUSEBUTTONDOWN, pos=(100, 540), button=1, touch=False),
+        post(pygame.MOUSEBUTTONUP, pos=(100, 540), button=1, touch=False),
+    )
+    assert program.done == [("move", 0), ("role", 0)]
+
+
+def test_text_comes_as_text_and_not_twice() -> None:
+    program = run(
+        *[key(pygame.K_TAB, "\t")] * 8,
+        key(pygame.K_h, "h"),
+        post(pygame.TEXTINPUT, text="h"),
+        post(pygame.TEXTEDITING, text="¨", start=0, length=1),
+        post(pygame.TEXTINPUT, text="ä"),
+        key(pygame.K_BACKSPACE, "\x08"),
+        key(pygame.K_RETURN, "\r"),
+        page="form",
+    )
+    assert program.name == "h"
+    assert program.done == ["entered"]
+
+
+def test_closing_the_window_ends_and_tells() -> None:
+    program = run(post(pygame.QUIT), *[lambda: None] * 50)
+    assert program.done == ["closing"]
+    assert len(program.script) > 40
+
+
+def test_full_screen_and_back_builds_for_the_new_size() -> None:
+    program = run(key(pygame.K_F11), lambda: None, key(pygame.K_F11), lambda: None)
+    assert program.sizes[0] == program.sizes[-1] == (1920, 1080)
+    assert not pygame.display.get_init()
+
+
+def test_pygame_is_the_right_one() -> None:
+    assert is_pygame_ce()
