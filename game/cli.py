@@ -12,9 +12,12 @@ import typer
 from game.texts import LANGUAGES, Words, words
 
 app = typer.Typer(
-    add_completion=False, no_args_is_help=False, rich_markup_mode=None, pretty_exceptions_enable=False,
+    add_completion=False,
+    no_args_is_help=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
     help="Samspel: ett brädspel om samarbete över organisationsgränser / a board game about working together.",
-)  # fmt: skip
+)
 
 Language = Annotated[str, typer.Option("--lang", help="sv / en")]
 Folder = Annotated[Path | None, typer.Option("--folder", help="mapp för sparade spel / folder of kept games")]

@@ -1,18 +1,22 @@
 """Where the stations' labels stand: a search for places in the bands between the lines.
 
 A label may stand above or under its station, move sideways as long as it is still near, and break into two lines. Other
-labels and the spots for question marks are never covered; a connection is crossed only where nothing else is near.
+labels are never covered; a connection, or the spot of its question mark, only where nothing else is near.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import inf
 
 from game.board.fitting import Fitted
 from game.board.frame import GAP, Frame
 
 CROSSING = 70.0
 """What it costs to cross a connection, in units of distance."""
+
+MARK = 200.0
+"""What it costs to stand where a question mark would; it then has to find another place."""
 
 CONFUSING = 14.0
 """What it costs to stand over another station of the same line."""
@@ -36,13 +40,13 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """A rectangle in a band. A label over it costs ``price`` units; ``None`` is never possible."""
+    """A rectangle in a band. A label over it costs ``price`` units."""
 
     x0: float
     x1: float
     y0: float
     y1: float
-    price: float | None
+    price: float
     owner: int = -1
     """Number of the request that need not mind it."""
 
@@ -154,7 +158,7 @@ def _best(
                 if each.owner != at and each.y0 < y1 and each.y1 > y0
             ]
             near.extend(
-                (other.x - other.form.width / 2, other.x + other.form.width / 2, None)
+                (other.x - other.form.width / 2, other.x + other.form.width / 2, inf)
                 for other in places
                 if other is not None and other.band == band and other.y0 < y1 and other.y1 > y0
             )
@@ -165,7 +169,7 @@ def _best(
 
 
 def _along(
-    request: Request, width: float, near: list[tuple[float, float, float | None]], frame: Frame, reach: float
+    request: Request, width: float, near: list[tuple[float, float, float]], frame: Frame, reach: float
 ) -> tuple[float, float] | None:
     """Return the cheapest (x, cost) along a band among ``near`` obstacles, or ``None`` when it is full.
 
@@ -174,29 +178,24 @@ def _along(
     unit, half = frame.unit, width / 2
     low, high = frame.left - 30 * unit + half, frame.width - 12 * unit - half
     air = 1.6 * GAP * unit
-    zones: list[tuple[float, float, float | None]] = []
+    zones: list[tuple[float, float, float]] = []
     spots = [(request.x0 + request.x1) / 2, request.x0 + half, request.x1 - half]
     left, right = request.x0 - 2 * half - reach * unit, request.x1 + 2 * half + reach * unit
     for x0, x1, price in near:
         if x1 < left or x0 > right:
             continue
-        if price is not None and price < CROSSING:
+        if price < CROSSING:
             zones.append((x0 - half, x1 + half, price))
         else:
-            zones.append((x0 - half - air, x1 + half + air, price))
-            spots += zones[-1][:2]
+            spots += (x0 - half - air, x1 + half + air)
+            zones.append((spots[-2] + 0.01, spots[-1] - 0.01, price))
     best: tuple[float, float] | None = None
     for cost, x in _priced(request, spots, half, unit, reach, (low, high)):
         if best is not None and cost >= best[1]:
             break
-        for start, end, price in zones:
-            if start + 0.01 < x < end - 0.01:
-                if price is None:
-                    break
-                cost += price  # noqa: PLW2901
-        else:
-            if best is None or cost < best[1]:
-                best = (x, cost)
+        total = cost + sum([price for start, end, price in zones if start < x < end])
+        if total < (inf if best is None else best[1]):
+            best = (x, total)
     return best
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from math import cos, pi, sin
+from bisect import bisect_left
+from itertools import accumulate, pairwise
+from math import cos, dist, pi, sin
 from typing import TYPE_CHECKING
 
 from game.board.model import TELLING, BoardModel, LinkState
@@ -21,13 +23,8 @@ def lay_out_links(model: BoardModel, width: float, height: float, measure: Measu
     """
     count = len(model.lines)
     radius = min(0.15 * height, 0.36 * width / max(3, count), 0.09 * width)
-    ring_x, ring_y = width / 2 - 1.3 * radius, height / 2 - 1.3 * radius
-    # The first role stands at the upper left, so that reading order goes clockwise.
-    start = -pi / 2 - pi / max(2, count)
-    places = [
-        (width / 2 + ring_x * cos(start + 2 * pi * at / count), height / 2 + ring_y * sin(start + 2 * pi * at / count))
-        for at in range(count)
-    ]
+    ring = _ring(count, width / 2 - 1.3 * radius, height / 2 - 1.3 * radius)
+    places = [(width / 2 + x, height / 2 + y) for x, y in ring]
     stroke = 0.22 * radius
     shapes: list[Shape] = []
     pairs = _pairs(model)
@@ -38,6 +35,17 @@ def lay_out_links(model: BoardModel, width: float, height: float, measure: Measu
     for line, (x, y) in zip(model.lines, places, strict=True):
         shapes.append(Badge(x, y, radius, line.role, line.letter, line.vacant))
     return tuple(shapes)
+
+
+def _ring(count: int, half_width: float, half_height: float) -> list[tuple[float, float]]:
+    """Return ``count`` points equally far apart along an ellipse around (0, 0), clockwise from the upper left."""
+    steps = 720
+    angles = [-pi / 2 + 2 * pi * step / steps for step in range(steps + 1)]
+    curve = [(half_width * cos(angle), half_height * sin(angle)) for angle in angles]
+    walked = [0.0, *accumulate(dist(one, other) for one, other in pairwise(curve))]
+    # The top of the ellipse lies half way between the first two.
+    wanted = [(at - 0.5) % count * walked[-1] / count for at in range(count)]
+    return [curve[min(bisect_left(walked, each), steps)] for each in wanted]
 
 
 def _pairs(model: BoardModel) -> dict[tuple[int, int], LinkState]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from game.board.fitting import Fitted, Measure, broken
 from game.board.frame import Frame, build_frame
-from game.board.labels import CONFUSING, CROSSING, Obstacle, Obstacles, Place, Request, cost_of, place_labels
+from game.board.labels import CONFUSING, CROSSING, MARK, Obstacle, Obstacles, Place, Request, cost_of, place_labels
 from game.board.tracks import ORDERS, Tracks, lay_tracks, neighbours_apart
 
 if TYPE_CHECKING:
@@ -34,11 +34,14 @@ class Plan:
 
 def make_plan(model: BoardModel, width: float, height: float, measure: Measure, scale: float) -> Plan:
     """Return the plan with the largest text, up to ``scale``, at which every label stands well; else the best at 1."""
+    few = _few_crossings(model)
     best = _best_attempt(model, width, height, measure, 1.0)
     assert best is not None
     for text in dict.fromkeys(((1 + scale) / 2, scale)):
-        larger = _best_attempt(model, width, height, measure, text) if text > 1 and best[0] < FAR else None
-        if larger is None or larger[0] > CROSSING * (1 + len(best[1].labels) // 10):
+        if text <= 1 or best[0] > few:
+            break
+        larger = _best_attempt(model, width, height, measure, text)
+        if larger is None or larger[0] > few:
             break
         best = larger
     return best[1]
@@ -49,13 +52,20 @@ def _best_attempt(
 ) -> tuple[float, Plan] | None:
     """Return the best plan at a text scale, and what is not good about it; ``None`` if the text is too large."""
     frames = [build_frame(model, width, height, measure, text, rows) for rows in (1, 2)]
+    few = _few_crossings(model)
     best: tuple[float, Plan] | None = None
     for order in range(ORDERS):
         for frame in frames:
-            if frame is not None and (best is None or best[0] >= FAR):
+            good_enough = FAR if order == 0 else few
+            if frame is not None and (best is None or best[0] >= good_enough):
                 attempt = _attempt(model, frame, measure, order)
                 best = attempt if best is None else min(best, attempt, key=itemgetter(0))
     return best
+
+
+def _few_crossings(model: BoardModel) -> float:
+    """Return the trouble that may pass: about one label in ten stands over a connection."""
+    return CROSSING * (1.5 + len(model.stations) // 10)
 
 
 def named(model: BoardModel) -> list[Station]:
@@ -111,7 +121,7 @@ def _obstacles(frame: Frame, tracks: Tracks, ids: list[str], mark: float) -> Obs
             obstacles[band].append(Obstacle(strand.x - wide, strand.x + wide, top, bottom, CROSSING))
             if high - low == 1:
                 middle = (top + bottom) / 2
-                spot = Obstacle(strand.x - mark, strand.x + mark, middle - mark, middle + mark, None)
+                spot = Obstacle(strand.x - mark, strand.x + mark, middle - mark, middle + mark, MARK)
                 obstacles[band].append(spot)
     for stop in tracks.stops.values():
         station = stop.station

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.events import GROUP, Event
+from game.core.promises import keep_shares
 from game.core.scenario import METER_MAX, Condition, Effect, Scenario
 from game.core.state import PARKED, UNOWNED, State, replace_at
 
@@ -26,10 +27,11 @@ def apply_effects(scenario: Scenario, draft: State, effects: Iterable[Effect], e
 
 
 def spread(scenario: Scenario, draft: State, item: int, to: int, by: int, events: list[Event]) -> None:
-    """Let ``item`` reach the roles of the mask ``to``, as far as it may be told to them."""
+    """Let ``item`` reach the roles of the mask ``to``, as far as it may be told to them; it keeps promises to share."""
     to &= ~scenario.items[item].confidential_to
     draft.knows = replace_at(draft.knows, item, draft.knows[item] | to)
     events.append(Event("info.shared", draft.round, by, to, ("item", item)))
+    keep_shares(draft, item)
 
 
 def holds(state: State, condition: Condition) -> bool:

@@ -64,6 +64,7 @@ VALUES: dict[str, str] = {
     "window.waived": "about=window",
     "seat.absent": "by=role that nobody plays",
     "seat.doubled": "by=role; to=the role whose player plays it too",
+    "seat.filled": "by=role that got a player of its own after the game had begun",
     "card.confirmed": "value=card id",
     "card.disputed": "value=(card id, 'talked' or 'not_us')",
     "shock": "about=surprise or consequence",
@@ -173,7 +174,7 @@ def event_from_json(scenario: Scenario, line: Any, promises: dict[str, int]) -> 
     if not isinstance(line, dict):
         raise UnreadableEvent("object", str(line)[:40])
     type_ = line.get("type")
-    if type_ not in VALUES or type_ in STORY:
+    if not isinstance(type_, str) or type_ not in VALUES or type_ in STORY:
         raise UnreadableEvent("type", str(type_)[:40])
     round_ = line.get("round", 1)
     if isinstance(round_, bool) or not isinstance(round_, int) or not 1 <= round_ <= len(scenario.rounds):
@@ -205,7 +206,22 @@ def _roles(scenario: Scenario, words: Any, by: int) -> int:
     return mask_of([_role(scenario, word) for word in words])
 
 
-_ABOUT_KEYS = ("item", "decision", "act", "window", "issue", "dependency", "surprise", "consequence")
+_ABOUT_KINDS: dict[str, tuple[str, ...]] = {
+    "info": ("item",),
+    "consult": ("decision",),
+    "concern": ("decision",),
+    "meeting": ("decision", "item"),
+    "talk": ("decision",),
+    "decision": ("decision",),
+    "tradeoff": ("item", "decision"),
+    "assumption": ("dependency",),
+    "vote": ("decision",),
+    "action": ("act",),
+    "issue": ("issue",),
+    "window": ("window",),
+    "shock": ("surprise", "consequence"),
+}
+"""The kinds of thing an event may be about, by the first word of its type; see ``VALUES``."""
 
 
 def _about(scenario: Scenario, line: dict[str, Any], type_: str, promises: dict[str, int]) -> Subject:
@@ -218,14 +234,15 @@ def _about(scenario: Scenario, line: dict[str, Any], type_: str, promises: dict[
         elif name not in promises:
             raise UnreadableEvent("promise", name[:40])
         return ("promise", promises[name])
-    if "about" in line:
-        return _find(scenario, line["about"], ("decision", "item"))
-    for key in _ABOUT_KEYS:
-        if key in line:
-            return _find(scenario, line[key], (key,))
-    if type_.startswith(("seat.", "card.", "round.", "game.", "talk")):
-        return NOTHING
-    raise UnreadableEvent("about", type_)
+    kinds = _ABOUT_KINDS.get(type_.partition(".")[0], ())
+    if kinds and "about" in line:
+        return _find(scenario, line["about"], kinds)
+    for kind in kinds:
+        if kind in line:
+            return _find(scenario, line[kind], (kind,))
+    if kinds and type_ != "talk":
+        raise UnreadableEvent("about", type_)
+    return NOTHING
 
 
 def _value_from_json(scenario: Scenario, line: dict[str, Any], type_: str, about: Subject) -> Any:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from game.core.effects import apply_effects, holds
 from game.core.events import Event
-from game.core.scenario import Scenario, bits, mask_of
 from game.core.state import (
     CHECK,
     DEBRIEF,
     EMPTY,
     MOVES,
-    OVER,
     OWN,
     SITUATION,
     TALK,
@@ -21,6 +21,9 @@ from game.core.state import (
     focus_of,
     replace_at,
 )
+
+if TYPE_CHECKING:
+    from game.core.scenario import Scenario
 
 
 def go_on(scenario: Scenario, draft: State, events: list[Event]) -> None:
@@ -43,18 +46,21 @@ def go_on(scenario: Scenario, draft: State, events: list[Event]) -> None:
 
 
 def tell_seats(draft: State, events: list[Event]) -> None:
-    """Tell the log who sits where, before the first round."""
-    for role in range(len(draft.seats)):
-        tell_seat(draft, role, events)
+    """Tell the log which roles have no player of their own, before the first round."""
+    for role, seat in enumerate(draft.seats):
+        if seat != OWN:
+            tell_seat(draft, role, events)
 
 
 def tell_seat(draft: State, role: int, events: list[Event]) -> None:
-    """Tell the log who plays ``role``, unless it is somebody of its own."""
-    seat = draft.seats[role]
+    """Tell the log who plays ``role``."""
+    seat, round_ = draft.seats[role], max(draft.round, 0)
     if seat == EMPTY:
-        events.append(Event("seat.absent", max(draft.round, 0), role))
-    elif seat != OWN:
-        events.append(Event("seat.doubled", max(draft.round, 0), role, 1 << seat))
+        events.append(Event("seat.absent", round_, role))
+    elif seat == OWN:
+        events.append(Event("seat.filled", round_, role))
+    else:
+        events.append(Event("seat.doubled", round_, role, 1 << seat))
 
 
 def start_round(scenario: Scenario, draft: State, events: list[Event]) -> None:
@@ -66,7 +72,7 @@ def start_round(scenario: Scenario, draft: State, events: list[Event]) -> None:
         0 if seat == EMPTY else role.moves for role, seat in zip(scenario.roles, draft.seats, strict=True)
     )
     events.append(Event("round.started", draft.round))
-    _release_knowledge(scenario, draft, events)
+    release_knowledge(scenario, draft, events)
     for number, consequence in enumerate(scenario.consequences):
         if consequence.round == draft.round and all(holds(draft, condition) for condition in consequence.when):
             events.append(Event("shock", draft.round, about=("consequence", number)))
@@ -76,12 +82,14 @@ def start_round(scenario: Scenario, draft: State, events: list[Event]) -> None:
         bring_surprise(scenario, draft, possible[draw(draft, len(possible))], events)
 
 
-def _release_knowledge(scenario: Scenario, draft: State, events: list[Event]) -> None:
+def release_knowledge(scenario: Scenario, draft: State, events: list[Event]) -> None:
+    """Let knowledge reach those who carry it: from its first round on, and whoever sits down later too."""
     here = active_mask(draft)
     for number, item in enumerate(scenario.items):
-        if item.since == draft.round and item.carried_by & here:
-            draft.knows = replace_at(draft.knows, number, draft.knows[number] | item.carried_by & here)
-            events.append(Event("info.released", draft.round, to=item.carried_by & here, about=("item", number)))
+        new = item.carried_by & here & ~draft.knows[number]
+        if item.since <= draft.round and new:
+            draft.knows = replace_at(draft.knows, number, draft.knows[number] | new)
+            events.append(Event("info.released", draft.round, to=new, about=("item", number)))
 
 
 def possible_surprises(scenario: Scenario, state: State) -> tuple[int, ...]:
@@ -121,33 +129,6 @@ def settle_window(scenario: Scenario, draft: State, number: int, events: list[Ev
         apply_effects(scenario, draft, window.made, events)
 
 
-def people_in(state: State) -> int:
-    """Return how many roles have a player of their own."""
-    return sum(seat == OWN for seat in state.seats)
-
-
-def is_over(state: State) -> bool:
-    """Whether the last step has been taken."""
-    return state.step == OVER
-
-
 def in_round(state: State) -> bool:
     """Whether a round is being played."""
     return WELCOME < state.step < DEBRIEF
-
-
-def closing_soon(scenario: Scenario, state: State) -> tuple[tuple[str, int], ...]:
-    """Return decisions and windows that close this round or the next and are not settled (looking forward)."""
-    near = (state.round, state.round + 1)
-    decisions = [
-        ("decision", number)
-        for number, decision in enumerate(scenario.decisions)
-        if decision.closes in near and decision.opens <= state.round + 1 and state.chosen[number] < 0
-    ]
-    settled = mask_of([*bits(state.windows_made), *bits(state.windows_missed), *bits(state.windows_waived)])
-    windows = [
-        ("window", number)
-        for number, window in enumerate(scenario.windows)
-        if window.closes in near and not settled >> number & 1
-    ]
-    return tuple(decisions + windows)

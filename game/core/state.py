@@ -42,7 +42,7 @@ class State:
     """Everything that can differ between two moments of a game."""
 
     __slots__ = (
-        "acts_done", "chosen", "concerns", "heard", "issues", "knows", "meters", "moves_left", "promises",
+        "acts_done", "chosen", "concerns", "heard", "issues", "knows", "meters", "moved", "moves_left", "promises",
         "questions", "reopened", "round", "routines", "seats", "seed", "step", "surprises", "votes",
         "windows_made", "windows_missed", "windows_waived",
     )  # fmt: skip
@@ -73,6 +73,8 @@ class State:
     questions: tuple[Question, ...]
     routines: tuple[Routine, ...]
     meters: tuple[int, ...]
+    moved: tuple[tuple[int, ...], ...]
+    """For every decision, how far the option in force moved each meter: less than it says where a meter was full."""
     surprises: int
     """Mask of surprises that have come."""
     votes: tuple[int, ...]
@@ -114,6 +116,7 @@ def new_state(scenario: Scenario, seed: int) -> State:
     state.issues = (UNOWNED,) * len(scenario.issues)
     state.promises = state.questions = state.routines = state.votes = ()
     state.meters = tuple(meter.start for meter in scenario.meters)
+    state.moved = ((0,) * len(scenario.meters),) * len(scenario.decisions)
     return state
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from game.board.layout import lay_out
 from game.board.model import TELLING, build_board
-from game.board.shapes import Line
 from game.board.svg import to_svg
 from game.board.wires import DASHES
 from game.core.refusal import title_of
@@ -14,6 +13,7 @@ from game.session.progress import links_of, progress_of
 
 if TYPE_CHECKING:
     from game.board.model import Link, LinkState
+    from game.core.scenario import Text
     from game.session.session import Session
     from game.texts import Words
 
@@ -33,7 +33,7 @@ COLORS = {
 }  # fmt: skip
 """As on the shared screen, so that the picture is recognised."""
 
-_NARROW, _SLIM, _BROAD = frozenset("ijlI'|!.,:; "), frozenset("frt()[]-/\"”“’"), frozenset("mwMWÆŒ@%")
+_NARROW, _SLIM, _BROAD = frozenset("ijlI'|!.,:; "), frozenset('frt()[]-/"”“’'), frozenset("mwMWÆŒ@%")
 _ROUND = frozenset("GOQÖÓØ")
 
 
@@ -69,15 +69,9 @@ def draw_board(session: Session, words: Words) -> str:
     )
 
 
-def title_in(text: dict[str, str], language: str) -> str:
+def title_in(text: Text, language: str) -> str:
     """Return ``text`` in ``language``, or in the scenario's first language."""
     return text.get(language) or next(iter(text.values()), "")
-
-
-def count_links(session: Session) -> dict[LinkState, int]:
-    """Return how many connections there are of each kind drawn; ``excluded`` ones are not drawn."""
-    states = [link.state for link in links_of(session)]
-    return {state: states.count(state) for state in ("met", "repaired", "slipped", "pending")}
 
 
 def _describe(session: Session, words: Words) -> str:
@@ -93,26 +87,22 @@ def _describe(session: Session, words: Words) -> str:
 
 def _link_told(session: Session, link: Link, words: Words) -> str:
     language, scenario = words.language, session.scenario
-    about = ""
-    if link.kind in ("decision", "act"):
-        about = title_of(scenario, (link.kind, link.number), language)
-    return words(
-        "report-map-link",
-        one=title_of(scenario, ("role", link.role_a), language),
-        other=title_of(scenario, ("role", link.role_b), language),
-        about=about or words("scoring-promise"),
-        state=words(f"report-link-{link.state}"),
-    )
+    params = {
+        "one": title_of(scenario, ("role", link.role_a), language),
+        "other": title_of(scenario, ("role", link.role_b), language),
+        "state": words(f"report-link-{link.state}"),
+    }
+    if link.kind == "promise":
+        return words("report-map-promise", **params)
+    return words("report-map-link", about=title_of(scenario, (link.kind, link.number), language), **params)
 
 
 def draw_pattern(state: LinkState) -> str:
     """Return a short line as connections of that state are drawn. It is decoration: the legend says what it means."""
-    stroke = 5.0
+    width = 5
     color = COLORS["alert" if state == "slipped" else "ink"]
-    line = Line(stroke, stroke, 66 - stroke, stroke, "ink", stroke, tuple(part * stroke for part in DASHES[state]))
-    dash = " ".join(f"{part:g}" for part in line.dash)
+    dash = " ".join(f"{part * width:g}" for part in DASHES[state])
     return (
-        f'<svg viewBox="0 0 66 {2 * stroke:g}" aria-hidden="true"><line x1="{line.x1:g}" y1="{line.y1:g}" '
-        f'x2="{line.x2:g}" y2="{line.y2:g}" stroke="{color}" stroke-width="{stroke:g}" stroke-linecap="round"'
-        + (f' stroke-dasharray="{dash}"/></svg>' if dash else "/></svg>")
+        f'<svg viewBox="0 0 66 10" aria-hidden="true"><line x1="5" y1="5" x2="61" y2="5" stroke="{color}" '
+        f'stroke-width="{width}" stroke-linecap="round" stroke-dasharray="{dash or "none"}"/></svg>'
     )

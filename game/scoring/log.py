@@ -16,6 +16,7 @@ from game.texts import LANGUAGES, words
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from game.core.events import Event
     from game.core.scenario import Scenario
     from game.scoring.card import Card
 
@@ -77,16 +78,56 @@ def score_log(scenario: Scenario, path: Path) -> ScoredLog:
         raise LogTooLarge(path.name)
     scoring, unread = Scoring(scenario), []
     promises: dict[str, int] = {}
-    for number, line in enumerate(content.decode("utf-8", "replace").splitlines(), start=1):
+    for number, line in enumerate(content.decode("utf-8", "replace").split("\n"), start=1):
         if line.strip():
             try:
-                scoring.feed(event_from_json(scenario, json.loads(line), promises))
-            except (json.JSONDecodeError, RecursionError):
-                unread.append((number, line.strip()[:40]))
+                scoring.feed(_read_line(scenario, line, promises))
             except UnreadableEvent as unreadable:
-                unread.append((number, str(unreadable.args[1])))
+                unread.append((number, unreadable.args[1].encode("utf-8", "replace").decode("utf-8")))
     scoring.close()
     return ScoredLog(scoring, tuple(unread))
+
+
+def _read_line(scenario: Scenario, line: str, promises: dict[str, int]) -> Event:
+    """Return the event of one line.
+
+    Raises:
+        UnreadableEvent: it is no JSON, no event, or its event is about the wrong kind of thing.
+
+    """
+    try:
+        content = json.loads(line)
+    except (ValueError, RecursionError) as error:  # ValueError also for a number of thousands of digits
+        raise UnreadableEvent("json", line.strip()[:40]) from error
+    type_ = content.get("type") if isinstance(content, dict) else None
+    if not isinstance(type_, str):
+        raise UnreadableEvent("type", line.strip()[:40])
+    kinds = next((kinds for start, kinds in _ABOUT if type_.startswith(start)), None)
+    named = [scenario.numbers.get(content[key]) for key in _KEYS if isinstance(content.get(key), str)]
+    if kinds and (not named or (named[0] is not None and named[0][0] not in kinds)):
+        raise UnreadableEvent("about", type_)
+    if type_ in _BY_ROLE and "by" not in content:
+        raise UnreadableEvent("by", type_)
+    return event_from_json(scenario, content, promises)
+
+
+_KEYS = ("about", "item", "decision", "act", "window", "issue", "dependency")
+_ABOUT = (
+    ("info.", ("item",)),
+    ("consult.", ("decision",)),
+    ("concern.", ("decision",)),
+    ("meeting.", ("decision", "item")),
+    ("decision.", ("decision",)),
+    ("tradeoff.", ("decision", "item")),
+    ("assumption.", ("dependency",)),
+    ("vote.", ("decision",)),
+    ("action.", ("act",)),
+    ("issue.", ("issue",)),
+    ("window.", ("window",)),
+)
+"""What kind of thing each type of event is about (game.core.events.VALUES)."""
+_BY_ROLE = ("seat.absent", "seat.doubled", "info.acknowledged", "commit.made", "consult.answered")
+"""Types that mean nothing without a role."""
 
 
 def card_to_json(scoring: Scoring, card: Card) -> dict[str, Any]:

@@ -7,8 +7,10 @@ hand, is known by the first line that does not fit.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
+import stat
 import threading
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
@@ -65,7 +67,10 @@ def read_lines(path: Path) -> tuple[list[dict[str, Any]], int, bool]:
 
     """
     try:
-        if path.stat().st_size > SIZE_MAX:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise JournalError("not-a-journal", name=path.name)
+        if found.st_size > SIZE_MAX:
             raise JournalError("too-large", name=path.name)
         data = path.read_bytes()
     except OSError as error:
@@ -81,8 +86,8 @@ def read_lines(path: Path) -> tuple[list[dict[str, Any]], int, bool]:
     if not lines or lines[0].get("samspel") != FORMAT:
         raise JournalError("not-a-journal", name=path.name)
     torn = good < len(data)
-    if torn and b"\n" in data[good:].rstrip(b"\n"):
-        # More lines follow the one that cannot be read: this is no power cut, somebody changed the file.
+    if b"\n" in data[good:]:
+        # The line that cannot be read has its end: this is no power cut, somebody changed the file.
         raise JournalError("edited", name=path.name, line=len(lines) + 1, kept=lines, good=good)
     return lines, good, torn
 
@@ -90,6 +95,7 @@ def read_lines(path: Path) -> tuple[list[dict[str, Any]], int, bool]:
 def _parse(raw: bytes) -> dict[str, Any] | None:
     try:
         line = json.loads(raw)
+        canonical(line).encode()  # half a character can be written as JSON and not as a file
     except (ValueError, RecursionError):
         return None
     return line if isinstance(line, dict) else None
@@ -219,4 +225,4 @@ class Writer:
             os.ftruncate(self._file, self._length)
         except OSError:
             return "disk"
-        return "disk-full" if error.errno == 28 else _os_code(error)
+        return "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else _os_code(error)

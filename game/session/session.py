@@ -114,21 +114,21 @@ class Session:
         if refusal is None:
             entry: dict[str, Any] = {"move": move_to_json(self.scenario, move)}
             if words:
-                entry["words"] = words[:WORDS_MAX]
+                entry["words"] = _trim(words)
             self._take(entry)
         return refusal
 
     def note(self, words: str) -> None:
         """Write a line down."""
-        self._take({"words": words[:WORDS_MAX]})
+        self._take({"words": _trim(words)})
 
     def tap(self, card: str, answer: str, words: str = "") -> None:
         """Log the group's word on a card: ``confirmed``, ``talked`` or ``not_us``."""
         self.play(("tap", GROUP, card, answer), words)
 
     def plan(self, place: int, fields: dict[str, str]) -> None:
-        """Write one of the agreements to take home; empty fields take it away."""
-        kept = {key: str(fields.get(key, ""))[:WORDS_MAX] for key in PLAN_FIELDS}
+        """Write one of the agreements to take home, ``place`` 0 to 2; empty fields take it away."""
+        kept = {key: _trim(fields.get(key, "")) for key in PLAN_FIELDS}
         self._take({"plan": {"place": place, **kept}})
 
     def undo(self) -> bool:
@@ -147,7 +147,7 @@ class Session:
 
     def replay(self, line: dict[str, Any]) -> bool:
         """Do what a journal line says; return False, and change nothing, when it does not fit what went before."""
-        entry = {key: value for key, value in line.items() if key not in {"digest", "n"}}
+        entry = {key: value for key, value in line.items() if key != "digest"}
         if not self._fits(entry):
             return False
         before = self._mark()
@@ -168,9 +168,12 @@ class Session:
     def _fits(self, entry: dict[str, Any]) -> bool:
         if not isinstance(entry.get("words", ""), str):
             return False
+        kind = set(entry) - {"words"} or {"words"}
+        if len(kind) > 1 or not kind <= set(entry):
+            return False
         if "move" in entry:
             try:
-                move = move_from_json(self.scenario, entry["move"], len(self.state.promises))
+                move = self._move(entry)
             except UnreadableMove:
                 return False
             return self.why_not(move) is None
@@ -178,16 +181,15 @@ class Session:
             plan = entry["plan"]
             return (
                 isinstance(plan, dict)
-                and plan.get("place") in range(PLANS_MAX)
-                and set(plan)
-                <= {
-                    "place",
-                    *PLAN_FIELDS,
-                }
+                and plan.keys() == {"place", *PLAN_FIELDS}
+                and plan["place"] in range(PLANS_MAX)
+                and all(isinstance(plan[field], str) for field in PLAN_FIELDS)
             )
         if "undo" in entry:
             return len(self.frames) > 1
-        return bool(self.undone) if "redo" in entry else "words" in entry
+        if "redo" in entry:
+            return bool(self.undone)
+        return "words" in entry
 
     def _take(self, entry: dict[str, Any]) -> None:
         self._apply(entry)
@@ -212,9 +214,11 @@ class Session:
     def _frame(self, entry: dict[str, Any]) -> Frame:
         if "move" not in entry:
             return Frame(entry, self.state, ())
-        move = move_from_json(self.scenario, entry["move"])
-        state, events = step(self.scenario, self.state, move)
+        state, events = step(self.scenario, self.state, self._move(entry))
         return Frame(entry, state, tuple(events))
+
+    def _move(self, entry: dict[str, Any]) -> Move:
+        return move_from_json(self.scenario, entry["move"], len(self.state.promises))
 
     def _score_again(self) -> None:
         self.scoring = Scoring(self.scenario)
@@ -234,3 +238,8 @@ class Session:
         """Write what waits and let go of the journal."""
         if self.writer is not None:
             self.writer.close()
+
+
+def _trim(words: str) -> str:
+    """Return a line as it is kept: not too long, and without the halves of characters that no file can hold."""
+    return words[:WORDS_MAX].encode("utf-8", "replace").decode()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from platformdirs import user_data_path
 
 from game.authoring import read_scenario
-from game.session.journal import FORMAT, JournalError, Writer, read_lines
+from game.session.journal import FORMAT, SIZE_MAX, JournalError, Writer, read_lines
 from game.session.session import Session
 
 if TYPE_CHECKING:
@@ -161,6 +161,8 @@ def list_sittings(folder: Path) -> list[Sitting]:
 
 def _look_at(path: Path) -> Sitting | None:
     try:
+        if path.stat().st_size > SIZE_MAX:
+            return None
         with path.open("rb") as file:
             header = json.loads(file.readline())
             entries = sum(1 for _ in file)

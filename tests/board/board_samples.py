@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from game.board.model import BoardModel, Link, Progress, build_board
-from game.core.scenario import (
-    Act, Decision, Dependency, Item, Meter, Option, Role, Round, Scenario, Situation, Window, bits,
-)  # fmt: skip
+from game.core.scenario import Act, Decision, Meter, Option, Role, Round, Scenario, Situation, Window
 
 COLORS = {
     "ink": "#14213D", "quiet": "#4D566B", "paper": "#F7F5F0", "panel": "#FFFFFF", "edge": "#D9D4C7", "now": "#FFF3D6",
@@ -68,17 +64,17 @@ def a_decision(number, title, owner, opens, closes, hear=(), needs=()):
 
 def picture() -> Scenario:
     """The case of the design's picture: five roles, three rounds."""
-    P, T, N, G, L = range(5)
+    p, t, n, g, l_ = range(5)
     decisions = [
-        a_decision(0, "Gatans sektion", P, 0, 0, hear=[N]),
-        a_decision(1, "Tidplan", G, 0, 0, hear=[P]),
-        a_decision(2, "Mål", L, 0, 0),
-        a_decision(3, "Grävtillstånd", T, 0, 1, hear=[N]),
-        a_decision(4, "TA-plan", T, 1, 1, hear=[G]),
-        a_decision(5, "Asfaltering", G, 2, 2, hear=[L]),
-        a_decision(6, "Inmätning", N, 2, 2, hear=[L]),
+        a_decision(0, "Gatans sektion", p, 0, 0, hear=[n]),
+        a_decision(1, "Tidplan", g, 0, 0, hear=[p]),
+        a_decision(2, "Mål", l_, 0, 0),
+        a_decision(3, "Grävtillstånd", t, 0, 1, hear=[n]),
+        a_decision(4, "TA-plan", t, 1, 1, hear=[g]),
+        a_decision(5, "Asfaltering", g, 2, 2, hear=[l_]),
+        a_decision(6, "Inmätning", n, 2, 2, hear=[l_]),
     ]
-    acts = [Act("oppna", said("Öppet schakt"), G, 0), Act("lagg", said("Samförläggning"), N, 0)]
+    acts = [Act("oppna", said("Öppet schakt"), g, 0), Act("lagg", said("Samförläggning"), n, 0)]
     window = Window("samforlaggning", said("Samförläggning"), 1, 1, 3, (0, 1), 2, False, (), (), {}, {})
     meters = ("Täckning", "Ekonomi", "Framkomlighet", "Förtroende")
     return a_scenario(
@@ -168,5 +164,3 @@ def board(seed: int, roles: int, rounds: int, stations: int, connections: int) -
 
 SIZES = ((883, 396), (1325, 594), (2650, 1188))
 """The board's panel in windows of 1280×720, 1920×1080 and 3840×2160."""
-HERE = Path(__file__).parent
-assert bits(5) == (0, 2) and Item and Dependency

@@ -6,8 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from game.authoring import load_scenario
+from game.core.events import VALUES
 from game.scoring.log import LogTooLarge, score_log
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -90,6 +93,31 @@ def test_lines_that_can_not_be_read_are_told_and_passed_by(scenario, tmp_path, r
     assert [line for line, _ in again.unread] == [1, 3, 16]
     assert again.unread[1][1] == "nowhere"
     assert again.scoring.cards() == result.scoring.cards()
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_no_line_can_break_it(scenario, tmp_path, data):
+    """Events with wrong, missing and strange fields are passed by, whatever they are."""
+    words = ["plan", "nat", "*", "teknikyta", "tidplan", "schakta", "samforlaggning", "yta_fore_tillstand", "k1", "\ud800"]
+    strange = st.one_of(st.sampled_from(words), st.none(), st.integers(-2, 9), st.lists(st.sampled_from(words), max_size=2))
+    keys = ["by", "to", "about", "item", "decision", "act", "window", "dependency", "id", "due", "value", "card", "stance", "used", "for"]
+    line = st.builds(
+        lambda type_, round_, rest: {"type": type_, "round": round_} | rest,
+        st.sampled_from([*VALUES, [], "no such"]), st.integers(1, 5),
+        st.dictionaries(st.sampled_from(keys), strange, max_size=5),
+    )  # fmt: skip
+    log = tmp_path / "log.jsonl"
+    right = [
+        {"by": "nat", "to": ["plan"], "option": "utan", "what": {"share": "kanalisation_full"}, "stance": "object", "due": 2} | one
+        for one in data.draw(st.lists(line, max_size=8))
+    ]
+    log.write_text("\n".join([*map(json.dumps, right), "{" * 9000, '{"round": 1' + "0" * 5000 + "}"]), "utf-8")
+    scored = score_log(scenario, log)
+    assert len(scored.unread) >= 2
+    for language in ("sv", "en"):
+        assert scored.tell(language).encode("utf-8")
+    assert json.dumps(scored.to_json())
 
 
 def test_a_file_that_is_too_large_is_not_read(scenario, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from game.core.events import GROUP, PROMISE_VERBS, STANCES
@@ -17,6 +18,7 @@ REPLIES = {0: "yes", 1: "no", 3: "later", 4: "open"}
 TAPS = ("confirmed", "talked", "not_us")
 ROUTINES = ("share", "hear")
 COUNT_MAX = 99
+PROMISE_ID = re.compile("k[1-9][0-9]{0,3}")
 
 
 class UnreadableMove(ValueError):
@@ -73,8 +75,8 @@ def _ids(scenario: Scenario, kind: str) -> list[str]:
     return [id_ for id_, (this, _) in scenario.numbers.items() if this == kind]
 
 
-def move_from_json(scenario: Scenario, line: Any, promises: int = COUNT_MAX) -> Move:
-    """Read a move; ``promises`` is how many promises there are to speak of.
+def move_from_json(scenario: Scenario, line: Any, promises: int) -> Move:
+    """Read a move; ``promises`` is how many promises have been made: later ones are unknown.
 
     Raises:
         UnreadableMove: the data has no verb, too much or too little, or names something unknown.
@@ -133,9 +135,9 @@ def _from_word(scenario: Scenario, holds: str, word: Any, move: list[Any]) -> An
                 raise UnreadableMove(str(word)[:40])
             return found
         case "promise":
-            if not isinstance(word, str) or word[:1] != "k" or not word[1:].isascii() or not word[1:3].isdigit():
+            if not isinstance(word, str) or not PROMISE_ID.fullmatch(word):
                 raise UnreadableMove(str(word)[:40])
-            return int(word[1:3]) - 1
+            return int(word[1:]) - 1
         case "due":
             return _count(word) - 1
         case "counts":

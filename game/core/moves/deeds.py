@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from game.core.events import PROMISE_VERBS, Event
 from game.core.flow import settle_window
-from game.core.moves.exchange import keep_promises, promise
 from game.core.moves.kind import Move, MoveKind
+from game.core.promises import keep_promises, promise
 from game.core.refusal import Refusal, refuse
-from game.core.scenario import bits
-from game.core.state import OPEN, PARKED, RELEASED, UNOWNED, State, active_mask, replace_at
+from game.core.state import OPEN, PARKED, RELEASED, UNDECIDED, State, active_mask, replace_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +45,7 @@ class Do(MoveKind):
         draft.acts_done |= 1 << number
         events.append(Event("action.done", draft.round, by, about=("act", number)))
         settle_window(scenario, draft, scenario.acts[number].window, events)
-        keep_promises(draft, by, "do", number, 0)
+        keep_promises(draft, by, "do", number)
 
     def candidates(self, scenario: Scenario, role: int) -> Iterator[Move]:
         """The role's own acts."""
@@ -72,16 +71,7 @@ class PromiseSomething(MoveKind):
             return refuse("due-outside")
         if any(made[0] == by and made[2:4] == (verb, number) and made[5] == OPEN for made in state.promises):
             return refuse("promised-already")
-        if verb == "share" and not state.knows[number] >> by & 1:
-            return refuse("not-known", role=("role", by), item=("item", number))
-        if verb == "do" and scenario.acts[number].role != by:
-            return refuse("not-your-part", act=("act", number), role=("role", scenario.acts[number].role))
-        if verb == "decide" and scenario.decisions[number].owner != by:
-            owner = scenario.decisions[number].owner
-            return refuse("not-owner", decision=("decision", number), role=("role", owner))
-        if verb == "claim" and not scenario.issues[number].eligible >> by & 1:
-            return refuse("not-eligible", role=("role", by), issue=("issue", number))
-        return None
+        return _why_not_promised(scenario, state, by, verb, number, to)
 
     def apply(self, scenario: Scenario, draft: State, move: Move, events: list[Event]) -> None:  # noqa: ARG002
         """Note it."""
@@ -96,6 +86,35 @@ class PromiseSomething(MoveKind):
             for other in range(len(scenario.roles)):
                 if other != role:
                     yield from (("promise", role, thing, 1 << other, due) for due in range(len(scenario.rounds)))
+
+
+def _why_not_promised(scenario: Scenario, state: State, by: int, verb: str, number: int, to: int) -> Refusal | None:
+    """Whether ``by`` could ever do what it promises: its own to do, and not done already."""
+    match verb:
+        case "share":
+            if not state.knows[number] >> by & 1:
+                return refuse("not-known", role=("role", by), item=("item", number))
+            if to & scenario.items[number].confidential_to:
+                return refuse("confidential", item=("item", number))
+            if not to & active_mask(state) & ~state.knows[number]:
+                return refuse("known-already", item=("item", number))
+        case "do":
+            if scenario.acts[number].role != by:
+                return refuse("not-your-part", act=("act", number), role=("role", scenario.acts[number].role))
+            if state.acts_done >> number & 1:
+                return refuse("done-already", act=("act", number))
+        case "decide":
+            owner = scenario.decisions[number].owner
+            if owner != by:
+                return refuse("not-owner", decision=("decision", number), role=("role", owner))
+            if state.chosen[number] != UNDECIDED and not state.reopened >> number & 1:
+                return refuse("settled", decision=("decision", number))
+        case _:  # "claim"
+            if not scenario.issues[number].eligible >> by & 1:
+                return refuse("not-eligible", role=("role", by), issue=("issue", number))
+            if state.issues[number] >= 0:
+                return refuse("owned", issue=("issue", number), role=("role", state.issues[number]))
+    return None
 
 
 class Claim(MoveKind):
@@ -115,7 +134,7 @@ class Claim(MoveKind):
         _, by, number = move
         draft.issues = replace_at(draft.issues, number, by)
         events.append(Event("issue.claimed", draft.round, by, about=("issue", number)))
-        keep_promises(draft, by, "claim", number, 0)
+        keep_promises(draft, by, "claim", number)
 
     def candidates(self, scenario: Scenario, role: int) -> Iterator[Move]:
         """The issues the role could own."""
@@ -128,7 +147,7 @@ def _why_not_issue(scenario: Scenario, state: State, by: int, number: int) -> Re
         return refuse("not-eligible", role=("role", by), issue=("issue", number))
     if state.issues[number] >= 0:
         return refuse("owned", issue=("issue", number), role=("role", state.issues[number]))
-    if not issue.opens <= state.round:
+    if state.round < issue.opens:
         return refuse("issue-later", issue=("issue", number), round=("round", issue.opens))
     if state.round > issue.closes:
         return refuse("issue-closed", issue=("issue", number), round=("round", issue.closes))
@@ -151,13 +170,12 @@ class Park(MoveKind):
 
     def apply(self, scenario: Scenario, draft: State, move: Move, events: list[Event]) -> None:  # noqa: ARG002
         """Park it; somebody may own it later."""
-        if draft.issues[move[2]] == UNOWNED:
-            draft.issues = replace_at(draft.issues, move[2], PARKED)
+        draft.issues = replace_at(draft.issues, move[2], PARKED)
         events.append(Event("issue.parked", draft.round, move[1], about=("issue", move[2])))
 
 
 class Renegotiate(MoveKind):
-    """7 *Reda ut*: move the date of a promise before it has passed, in agreement with those it was made to. Free."""
+    """7 *Reda ut*: move the date of a promise, in agreement with those it was made to. Free."""
 
     verb = "renegotiate"
     fields = (("renegotiate", "promise"), ("due", "due"))
@@ -231,12 +249,3 @@ class Waive(MoveKind):
         for act in scenario.windows[number].acts:
             parts |= 1 << scenario.acts[act].role
         events.append(Event("window.waived", draft.round, by, parts & ~(1 << by), ("window", number)))
-
-
-def promises_of(state: State, role: int) -> tuple[int, ...]:
-    """Return the open promises that ``role`` has made or been made."""
-    return tuple(
-        number
-        for number, made in enumerate(state.promises)
-        if made[5] == OPEN and (made[0] == role or role in bits(made[1]))
-    )

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from game.core.effects import spread
 from game.core.events import STANCES, Event
 from game.core.moves.kind import Move, MoveKind, routine_exists, why_not_role
+from game.core.promises import keep_answers, promise
 from game.core.refusal import Refusal, refuse
 from game.core.scenario import bits
-from game.core.state import OPEN, State, active_mask, is_active, replace_at
+from game.core.state import State, active_mask, replace_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.core.events import Subject
     from game.core.scenario import Scenario
 
 SUPPORT, CONCERN, OBJECT, LATER, LEFT_OPEN = range(5)
@@ -50,11 +52,10 @@ class Share(MoveKind):
         return None
 
     def apply(self, scenario: Scenario, draft: State, move: Move, events: list[Event]) -> None:
-        """Spread the item; it also keeps promises and answers questions about it."""
+        """Spread the item; it also answers questions about it."""
         _, by, item, to = move
         spread(scenario, draft, item, to & active_mask(draft) & ~(1 << by), by, events)
-        _drop_questions(draft, by, to, "item", item)
-        keep_promises(draft, by, "share", item, to)
+        drop_questions(draft, 1 << by, to, ("item", item))
 
     def candidates(self, scenario: Scenario, role: int) -> Iterator[Move]:
         """Every item to every single role, and to all."""
@@ -229,8 +230,8 @@ def take_stance(draft: State, role: int, asker: int, decision: int, stance: int,
     draft.heard = replace_at(draft.heard, decision, draft.heard[decision] | 1 << role)
     concerns = draft.concerns[decision] & ~(1 << role)
     draft.concerns = replace_at(draft.concerns, decision, concerns | (1 << role if stance != SUPPORT else 0))
-    _drop_questions(draft, role, 1 << asker, "decision", decision)
-    keep_promises(draft, role, "hear", decision, 1 << asker)
+    drop_questions(draft, 1 << role, 1 << asker, ("decision", decision))
+    keep_answers(draft, role, decision, 1 << asker)
 
 
 def reply(scenario: Scenario, draft: State, role: int, asker: int, item: int, answer: int, events: list[Event]) -> None:
@@ -239,41 +240,14 @@ def reply(scenario: Scenario, draft: State, role: int, asker: int, item: int, an
     events.append(Event("info.answered", draft.round, role, 1 << asker, ("item", item), value))
     if answer == YES:
         spread(scenario, draft, item, 1 << asker, role, events)
-        keep_promises(draft, role, "share", item, 1 << asker)
-    _drop_questions(draft, role, 1 << asker, "item", item)
+    drop_questions(draft, 1 << role, 1 << asker, ("item", item))
 
 
-def promise(draft: State, by: int, to: int, verb: str, number: int, due: int, events: list[Event]) -> None:
-    """Note a promise."""
-    about = ("promise", len(draft.promises))
-    draft.promises = (*draft.promises, (by, to, verb, number, due, OPEN))
-    events.append(Event("commit.made", draft.round, by, to, about, ((verb, number), due)))
-
-
-def keep_promises(draft: State, by: int, verb: str, number: int, to: int) -> None:
-    """Mark as kept what ``by`` had promised and now did; a share keeps it when every creditor has been reached."""
-    if not draft.promises:
-        return
-    draft.promises = tuple(
-        (*made[:5], 1)
-        if made[0] == by and made[2] == verb and made[3] == number and made[5] == OPEN and _reaches(draft, made, to)
-        else made
-        for made in draft.promises
-    )
-
-
-def _reaches(draft: State, made: tuple[int, int, str, int, int, int], to: int) -> bool:
-    creditors = made[1]
-    if made[2] == "share":
-        present = [role for role in bits(creditors) if is_active(draft, role)]
-        return all(draft.knows[made[3]] >> role & 1 for role in present)
-    return made[2] != "hear" or bool(creditors & to)
-
-
-def _drop_questions(draft: State, answerer: int, askers: int, kind: str, number: int) -> None:
+def drop_questions(draft: State, asked: int, askers: int, about: Subject) -> None:
+    """Close the open questions about ``about`` that any of ``askers`` had put to any of ``asked`` (both masks)."""
     if draft.questions:
         draft.questions = tuple(
             question
             for question in draft.questions
-            if not (question[1:4] == (answerer, kind, number) and askers >> question[0] & 1)
+            if not (question[2:4] == about and asked >> question[1] & 1 and askers >> question[0] & 1)
         )

@@ -56,11 +56,7 @@ class MoveKind:
 
 def routine_exists(state: State, kind: str, by: int, other: int) -> bool:
     """Whether an agreement of an earlier round covers this exchange (game.md, överenskommelse)."""
-    return any(
-        routine == (kind, by, other, made) and made < state.round
-        for routine in state.routines
-        for made in (routine[3],)
-    )
+    return any(routine[:3] == (kind, by, other) and routine[3] < state.round for routine in state.routines)
 
 
 def why_not_role(state: State, role: int) -> Refusal | None:

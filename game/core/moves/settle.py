@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from game.core.effects import apply_effects
 from game.core.events import Event
-from game.core.moves.exchange import keep_promises
 from game.core.moves.kind import Move, MoveKind, why_not_role
+from game.core.promises import keep_promises
 from game.core.refusal import Refusal, refuse
 from game.core.scenario import bits
 from game.core.state import UNDECIDED, State, replace_at
@@ -57,17 +57,18 @@ class Decide(MoveKind):
         events.extend(
             Event("tradeoff.noted", draft.round, by, about=("item", item), value=decision) for item in bits(aside)
         )
-        options = scenario.decisions[decision].options
         before = draft.chosen[decision]
         events.append(Event("decision.made", draft.round, by, about=("decision", decision), value=(option, used)))
         draft.chosen = replace_at(draft.chosen, decision, option)
         draft.reopened &= ~(1 << decision)
         if before != option:
-            if before != UNDECIDED:
-                undone = [(v, m, -by_) for v, m, by_ in options[before].effects if v == "change"]
-                apply_effects(scenario, draft, undone, events)
-            apply_effects(scenario, draft, options[option].effects, events)
-        keep_promises(draft, by, "decide", decision, 0)
+            undone = [("change", meter, -moved) for meter, moved in enumerate(draft.moved[decision]) if moved]
+            apply_effects(scenario, draft, undone, events)
+            start = draft.meters
+            apply_effects(scenario, draft, scenario.decisions[decision].options[option].effects, events)
+            moved = tuple(now - then for now, then in zip(draft.meters, start, strict=True))
+            draft.moved = (*draft.moved[:decision], moved, *draft.moved[decision + 1 :])
+        keep_promises(draft, by, "decide", decision)
 
     def candidates(self, scenario: Scenario, role: int) -> Iterator[Move]:
         """Every option of the role's own decisions, resting on nothing; groups add the knowledge they used."""

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from game.core.effects import spread
 from game.core.events import Event
-from game.core.flow import bring_surprise, go_on, in_round, tell_seat
+from game.core.flow import bring_surprise, go_on, in_round, release_knowledge, tell_seat
+from game.core.moves.exchange import drop_questions
 from game.core.moves.kind import Move, MoveKind, why_not_role
+from game.core.promises import keep_answers
 from game.core.refusal import Refusal, refuse
 from game.core.scenario import bits
 from game.core.state import (
@@ -19,7 +21,6 @@ from game.core.state import (
     State,
     active_mask,
     focus_of,
-    is_active,
     replace_at,
 )
 
@@ -126,13 +127,11 @@ class Talk(MoveKind):
         kind, number = subject
         here = to & active_mask(draft)
         events.append(Event("meeting.held", draft.round, by, here, subject))
+        drop_questions(draft, here, here, subject)
         if kind == "decision":
             draft.heard = replace_at(draft.heard, number, draft.heard[number] | here)
-            draft.questions = tuple(
-                question
-                for question in draft.questions
-                if not (question[2:4] == subject and here >> question[0] & 1 and here >> question[1] & 1)
-            )
+            for role in bits(here):
+                keep_answers(draft, role, number, here & ~(1 << role))
         else:
             knower = bits(draft.knows[number] & here)[0]
             rest = here & ~draft.knows[number]
@@ -191,7 +190,7 @@ class Seat(MoveKind):
             return refuse("seated-so", role=("role", role))
         return None
 
-    def apply(self, scenario: Scenario, draft: State, move: Move, events: list[Event]) -> None:  # noqa: ARG002
+    def apply(self, scenario: Scenario, draft: State, move: Move, events: list[Event]) -> None:
         """Sit down, or leave the chair. Before the first round the log is told when the game begins."""
         _, _, role, how = move
         draft.seats = replace_at(draft.seats, role, how)
@@ -199,6 +198,7 @@ class Seat(MoveKind):
             draft.moves_left = replace_at(draft.moves_left, role, 0)
         if draft.step > WELCOME:
             tell_seat(draft, role, events)
+            release_knowledge(scenario, draft, events)
 
 
 class GiveMove(MoveKind):
@@ -255,10 +255,3 @@ class Tap(MoveKind):
             events.append(Event("card.confirmed", draft.round, by, value=card))
         else:
             events.append(Event("card.disputed", draft.round, by, value=(card, answer)))
-
-
-def possible_hosts(state: State, role: int) -> tuple[int, ...]:
-    """Return the roles whose players could play ``role`` too."""
-    return tuple(
-        other for other, seat in enumerate(state.seats) if other != role and seat == OWN and is_active(state, other)
-    )

@@ -11,7 +11,6 @@ from __future__ import annotations
 import pygame
 
 _NAMES = {"enter": "return", "keypadenter": "return", "backquote": "`"}
-_ALT_GR = pygame.KMOD_MODE
 
 
 def name_of(key: int, modifiers: int, typed: str) -> str:
@@ -19,8 +18,8 @@ def name_of(key: int, modifiers: int, typed: str) -> str:
     command = bool(modifiers & pygame.KMOD_META)
     ctrl = bool(modifiers & pygame.KMOD_CTRL) or command
     alt = bool(modifiers & pygame.KMOD_ALT)
-    if modifiers & _ALT_GR or (ctrl and alt and typed.isprintable() and typed):
-        ctrl = alt = False  # AltGr, which Windows tells as Ctrl and Alt, only chooses a character
+    if ctrl and alt and typed and typed.isprintable():
+        ctrl = alt = False  # so Windows tells AltGr, which only chooses a character
     if typed and typed.isprintable() and not (ctrl or alt):
         return "space" if typed == " " else typed.lower()
     name = pygame.key.name(key).replace(" ", "").strip("[]")

@@ -233,7 +233,7 @@ def looks(root: Placed, attention: Attention, unit: float) -> dict[str, tuple[py
         look = (
             tuple(placed.rect), tuple(placed.seen), focused, words, placed.reach, placed.offset,
             node.fill, node.stroke, node.stroke_width, node.radius, node.corners,
-            (node.role, node.text, placed.lines, placed.text_size, node.color, node.bold, node.words_to,
+            (node.role, node.text, placed.text_size, node.color, node.bold, node.words_to,
              node.icon, node.number, node.hollow, node.hint, node.enabled, node.share, node.mark,
              node.signature, node.size) if leaf else None,
         )  # fmt: skip

@@ -15,8 +15,11 @@ class Program(Protocol):
     running: bool
     """Set to false to close the window."""
     theme: Theme
-    text_size: float
-    """1.0, 1.25 or 1.5 (screen.md)."""
+
+    @property
+    def text_size(self) -> float:
+        """1.0, 1.25 or 1.5 (screen.md)."""
+        ...
 
     def build(self, size: tuple[float, float]) -> Node:
         """Return what is shown now in a window of this width and height, in units. Changes nothing."""

@@ -123,7 +123,7 @@ def stepper(
 
     With focus: left or minus, right or plus.
     """
-    box: Frame = {"gap": 12, "align": "middle", "pad": 8, "radius": 14, "fill": "panel", "stroke": "edge"}
+    box: Frame = {"gap": 12, "align": "middle", "pad": (18, 8, 8, 8), "radius": 14, "fill": "panel", "stroke": "edge"}
     shown = text(value, size, bold=True, to="middle", min_width=size * 2)
     words = (text(label, size - 2, weight=1),) if label else ()
     return Node(
@@ -204,7 +204,7 @@ def dialog(
 
     ``close`` is the command of Escape.
     """
-    sheet = panel(*children, title=title, max_width=max_width, pad=(40, 32), gap=28)
+    sheet = panel(*children, title=title, min_width=640, max_width=max_width, pad=(28, 28), gap=28)
     return Node(
         role="dialog", id=id, text=title, command=close, children=(sheet,), fill="veil",
         pad=60, align="middle", pack="middle",

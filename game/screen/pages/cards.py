@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.scoring.tell import tell_card
 from game.screen.kit import button, column, flow, heading, icon, panel, row, text
-from game.screen.pages.frame import SIDE
+from game.screen.pages.frame import side_width
 
 if TYPE_CHECKING:
     from game.scoring.card import Card
@@ -35,10 +35,23 @@ def cards_for_check(view: View) -> list[Card]:
 
 def _title(view: View, size: float = 28) -> Node:
     return row(
-        text("?", size, bold=True, color="alert", to="middle", width=size * 1.7, height=size * 1.7, radius=size, stroke="alert", stroke_width=4, spoken=" "),
+        text(
+            "?",
+            size,
+            bold=True,
+            color="alert",
+            to="middle",
+            width=size * 1.7,
+            height=size * 1.7,
+            radius=size,
+            stroke="alert",
+            stroke_width=4,
+            spoken=" ",
+        ),
         heading(view.say("possible-breakdown"), size, color="alert"),
-        gap=12, align="middle",
-    )  # fmt: skip
+        gap=12,
+        align="middle",
+    )
 
 
 def card_short(view: View, card: Card) -> Node:
@@ -53,7 +66,7 @@ def card_short(view: View, card: Card) -> Node:
             gap=10,
         ),
         gap=10,
-    )  # fmt: skip
+    )
 
 
 def card_panel(view: View, card: Card) -> Node:
@@ -62,11 +75,17 @@ def card_panel(view: View, card: Card) -> Node:
     told = tell_card(view.scenario, view.session.scoring.events, card, say)
     answers = [
         button(
-            say(words), ("tap", card.id, answer), key=str(number), checked=card.tap == answer, id=f"tap-{answer}",
-            size=24, min_height=58, pad=(12, 8),
+            say(words),
+            ("tap", card.id, answer),
+            key=str(number),
+            checked=card.tap == answer,
+            id=f"tap-{answer}",
+            size=24,
+            min_height=58,
+            pad=(12, 8),
         )
         for number, (answer, words) in enumerate(TAPS, start=1)
-    ]  # fmt: skip
+    ]
     own = [note.words for note in view.session.notes if note.about.get("tap") == card.id]
     return panel(
         _title(view),
@@ -79,5 +98,7 @@ def card_panel(view: View, card: Card) -> Node:
             button(say("key-own-words"), ("open", "card-words", card.id), key="w", kind="quiet", size=22),
             gap=10,
         ),
-        title=told.title, width=SIDE + 60, gap=18,
-    )  # fmt: skip
+        title=told.title,
+        width=side_width(view),
+        gap=18,
+    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.screen.kit import button, column, heading, icon, panel, row, text
 from game.screen.pages.cards import card_panel, cards_for_check
 from game.screen.pages.forms import beside
-from game.screen.pages.frame import SIDE, board, page
+from game.screen.pages.frame import board, page, side_width
 
 if TYPE_CHECKING:
     from game.screen.kit import Node
@@ -68,7 +68,7 @@ def _happened(view: View, told: list[tuple[str, str, str]]) -> Node:
     for sign, title, words in told:
         lines = [heading(title, 28)] + ([text(words, 28)] if words else [])
         parts.append(row(icon(sign, 40, color="quiet"), column(*lines, gap=6, weight=1), gap=16))
-    return panel(*parts, title=view.say("happened-title"), width=SIDE, gap=28)
+    return panel(*parts, title=view.say("happened-title"), width=side_width(view), gap=28)
 
 
 def _none(view: View) -> Node:
@@ -76,5 +76,7 @@ def _none(view: View) -> Node:
     return panel(
         text(view.say("check-quiet" if quiet else "check-none"), 30),
         button(view.say("key-agree"), ("open", "agree"), key="a", icon_name="handshake"),
-        title=view.say("check-title"), width=SIDE, gap=24,
-    )  # fmt: skip
+        title=view.say("check-title"),
+        width=side_width(view),
+        gap=24,
+    )

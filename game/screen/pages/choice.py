@@ -56,13 +56,25 @@ def _option(view: View, number: int, option: Option, counts: tuple[int, ...], *,
         parts.append(
             row(
                 stepper(
-                    str(counts[number]), view.say("choice-teams-for", letter=LETTERS[number]), id=f"count-{number}",
-                    less=less, more=("count", number, 1), weight=1,
+                    str(counts[number]),
+                    view.say("choice-teams-for", letter=LETTERS[number]),
+                    id=f"count-{number}",
+                    less=less,
+                    more=("count", number, 1),
+                    weight=1,
                 ),
-                button("+1", ("count", number, 1), key=str(number + 1), size=24, pad=(10, 6), spoken=view.say("choice-one-more")),
-                gap=12, align="middle",
+                button(
+                    "+1",
+                    ("count", number, 1),
+                    key=str(number + 1),
+                    size=24,
+                    pad=(10, 6),
+                    spoken=view.say("choice-one-more"),
+                ),
+                gap=12,
+                align="middle",
             )
-        )  # fmt: skip
+        )
     return column(*parts, weight=1, gap=18, fill="panel", stroke="edge", radius=18, pad=28, id=f"option-{number}")
 
 
@@ -70,9 +82,17 @@ def _reveal(view: View, focus: int, counts: tuple[int, ...]) -> Node:
     return row(
         text(view.say("choice-how"), 26, color="quiet", weight=1),
         button(
-            view.say("choice-reveal"), ("reveal", focus), key="return", cap="Enter", kind="strong", icon_name="eye",
-            enabled=sum(counts) > 0, why=view.say("choice-none"), id="reveal",
+            view.say("choice-reveal"),
+            ("reveal", focus),
+            key="return",
+            cap="Enter",
+            kind="strong",
+            icon_name="eye",
+            enabled=sum(counts) > 0,
+            why=view.say("choice-none"),
+            id="reveal",
         ),
         button(view.say("choice-skip"), ("next",), key="space", cap=view.say("cap-space"), kind="quiet", size=22),
-        gap=20, align="middle",
-    )  # fmt: skip
+        gap=20,
+        align="middle",
+    )

@@ -8,14 +8,13 @@ from game.scoring.tell import tell_count
 from game.screen.kit import button, column, flow, heading, icon, panel, row, text, timer
 from game.screen.pages.cards import card_panel
 from game.screen.pages.forms import beside
-from game.screen.pages.frame import SIDE, board, page
+from game.screen.pages.frame import board, page, side_width
 from game.session.moments import connection_told, moments, strengths
 
 if TYPE_CHECKING:
     from game.screen.kit import Node
     from game.screen.view import View
 
-WIDE = SIDE + 160
 SHARE_FROM = 8
 """A bar beside a count only from this many; below it a bar would promise more than the count holds."""
 
@@ -32,9 +31,14 @@ def sides(view: View) -> list[Node]:
     found.append(_counts(view))
     questions = [view.read(each.ask) for each in view.scenario.debrief]
     found.append(
-        panel(*(heading(words, 30) for words in questions[:3]), text(say("debrief-home"), 28),
-              title=say("debrief-questions"), width=WIDE, gap=26)
-    )  # fmt: skip
+        panel(
+            *(heading(words, 30) for words in questions[:3]),
+            text(say("debrief-home"), 28),
+            title=say("debrief-questions"),
+            width=side_width(view),
+            gap=26,
+        )
+    )
     return found
 
 
@@ -49,7 +53,7 @@ def _lines(view: View, title: str, lines: tuple[str, ...], *, note: bool = False
     parts = [text(view.say(words), 31) for words in lines]
     if note:
         parts.append(button(view.say("key-note"), ("open", "note"), key="n", icon_name="notebook-pen", size=24))
-    return panel(*parts, title=view.say(title), width=WIDE, gap=24)
+    return panel(*parts, title=view.say(title), width=side_width(view), gap=24)
 
 
 def _strength(view: View) -> Node:
@@ -61,8 +65,10 @@ def _strength(view: View) -> Node:
     return panel(
         *(lines or [text(view.say("debrief-no-strength"), 29)]),
         column(heading(view.say("debrief-strength-ask"), 31), fill="question", radius=14, pad=(20, 14)),
-        title=view.say("debrief-strength"), width=WIDE, gap=24,
-    )  # fmt: skip
+        title=view.say("debrief-strength"),
+        width=side_width(view),
+        gap=24,
+    )
 
 
 def _counts(view: View) -> Node:
@@ -77,8 +83,10 @@ def _counts(view: View) -> Node:
         *rows,
         text(view.say("debrief-too-short"), 26, color="quiet"),
         column(heading(view.say("debrief-counts-ask"), 30), fill="question", radius=14, pad=(20, 14)),
-        title=view.say("debrief-counts"), width=WIDE, gap=20,
-    )  # fmt: skip
+        title=view.say("debrief-counts"),
+        width=side_width(view),
+        gap=20,
+    )
 
 
 def take_home_page(view: View) -> Node:
@@ -90,13 +98,17 @@ def take_home_page(view: View) -> Node:
         words = plan_told(view, plan) if plan else say("plan-empty")
         slots.append(
             button(
-                say("plan-name", number=place + 1), ("open", "plan", place), key=str(place + 1), id=f"plan-{place}", pad=(24, 18),
+                say("plan-name", number=place + 1),
+                ("open", "plan", place),
+                key=str(place + 1),
+                id=f"plan-{place}",
+                pad=(24, 18),
                 content=(
                     text(str(place + 1), 30, bold=True, color="header-ink", fill="ink", radius=8, pad=(14, 6)),
                     text(words, 30, color="ink" if plan else "quiet", weight=1),
                 ),
             )
-        )  # fmt: skip
+        )
     made = [
         text(say(f"routine-{kind}", role=view.title("role", role), other=view.title("role", other)), 26)
         for kind, role, other, _ in view.state.routines
@@ -104,9 +116,14 @@ def take_home_page(view: View) -> Node:
     if made:
         made.insert(0, text(say("plan-from-game"), 22, bold=True, color="quiet"))
     body = column(
-        heading(say("plan-title"), 40), text(say("plan-how"), 28, color="quiet"), *slots, flow(*made, gap=24),
-        weight=1, gap=22, pad=(40, 24),
-    )  # fmt: skip
+        heading(say("plan-title"), 40),
+        text(say("plan-how"), 28, color="quiet"),
+        *slots,
+        flow(*made, gap=24),
+        weight=1,
+        gap=22,
+        pad=(40, 24),
+    )
     return page(view, body, [("space", say("cap-space"), ("next",), "key-next")])
 
 
@@ -126,12 +143,23 @@ def over_page(view: View) -> Node:
         text(say("over-report"), 30),
         text(where, 28, bold=True, fill="panel", stroke="edge", radius=14, pad=24),
         flow(
-            button(say("over-open"), ("open-report",), key="o", icon_name="file-text", kind="strong", enabled=bool(view.table.report), why=say("report-not-yet")),
+            button(
+                say("over-open"),
+                ("open-report",),
+                key="o",
+                icon_name="file-text",
+                kind="strong",
+                enabled=bool(view.table.report),
+                why=say("report-not-yet"),
+            ),
             button(say("over-write"), ("write-report",), key="r", icon_name="save"),
             button(say("over-start"), ("leave",), key="m", icon_name="arrow-right"),
             gap=18,
         ),
         text(say("over-thanks"), 28, color="quiet"),
-        weight=1, gap=28, pad=(40, 48), max_width=1500,
-    )  # fmt: skip
+        weight=1,
+        gap=28,
+        pad=(40, 48),
+        max_width=1500,
+    )
     return page(view, body)

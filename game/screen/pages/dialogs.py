@@ -27,11 +27,23 @@ def dialog_of(view: View, name: str, about: Any) -> Node:
 def help_dialog(say: Words) -> Node:
     """Return the keys and the course of a game; also used where there is no session yet."""
     keys = (
-        ("Mellanslag" if say.language == "sv" else "Space", "key-next"), ("PgDn", "key-next"), ("PgUp", "key-page-back"),
-        ("Z", "key-undo"), ("Y", "key-redo"), ("P", "key-talked"), ("A", "key-agree"), ("N", "key-note"),
-        ("T", "key-more-time"), ("S", "key-stop-time"), ("L", "key-language"), ("V", "key-why"), ("F2", "key-leader"),
-        ("F11", "key-full-screen"), ("+ −", "key-text-size"), ("M", "key-menu"),
-    )  # fmt: skip
+        ("Mellanslag" if say.language == "sv" else "Space", "key-next"),
+        ("PgDn", "key-next"),
+        ("PgUp", "key-page-back"),
+        ("Z", "key-undo"),
+        ("Y", "key-redo"),
+        ("P", "key-talked"),
+        ("A", "key-agree"),
+        ("N", "key-note"),
+        ("T", "key-more-time"),
+        ("S", "key-stop-time"),
+        ("L", "key-language"),
+        ("V", "key-why"),
+        ("F2", "key-leader"),
+        ("F11", "key-full-screen"),
+        ("+ −", "key-text-size"),
+        ("M", "key-menu"),
+    )
     steps = ("situation", "choice", "talk", "moves", "check")
     return dialog(
         row(
@@ -40,18 +52,26 @@ def help_dialog(say: Words) -> Node:
                     row(text(cap, 22, bold=True, min_width=130, color="ink"), text(say(words), 22, weight=1), gap=12)
                     for cap, words in keys
                 ),
-                gap=6, weight=2,
+                gap=6,
+                weight=2,
             ),
             column(
-                *(column(text(say(f"step-{step}"), 24, bold=True), text(say(f"help-{step}"), 22), gap=2) for step in steps),
+                *(
+                    column(text(say(f"step-{step}"), 24, bold=True), text(say(f"help-{step}"), 22), gap=2)
+                    for step in steps
+                ),
                 text(say("help-file"), 22, color="quiet"),
-                gap=14, weight=3,
+                gap=14,
+                weight=3,
             ),
             gap=40,
         ),
         _closing(say),
-        id="help", title=say("key-help"), close=CLOSE, max_width=1500,
-    )  # fmt: skip
+        id="help",
+        title=say("key-help"),
+        close=CLOSE,
+        max_width=1500,
+    )
 
 
 def _closing(say: Words) -> Node:
@@ -70,9 +90,12 @@ def _why(view: View, card_id: str) -> Node:
     lines = why(view.scenario, events, card, view.say)
     told = tell_card(view.scenario, events, card, view.say)
     return dialog(
-        *(text(line, 26) for line in lines), _closing(view.say),
-        id="why", title=f"{view.say('key-why')} {told.title}", close=CLOSE,
-    )  # fmt: skip
+        *(text(line, 26) for line in lines),
+        _closing(view.say),
+        id="why",
+        title=f"{view.say('key-why')} {told.title}",
+        close=CLOSE,
+    )
 
 
 def _gone(view: View) -> Node:
@@ -89,10 +112,13 @@ def _line(view: View, name: str, title: str, how: str, done: object) -> Node:
             text(view.say("note-no-names"), 22, color="quiet", weight=1),
             button(view.say("close"), CLOSE, cap="Esc", kind="quiet", size=24),
             button(view.say("write-down"), done, cap="Enter", kind="strong", size=24, id="write-down"),
-            gap=16, align="middle",
+            gap=16,
+            align="middle",
         ),
-        id=name, title=title, close=CLOSE,
-    )  # fmt: skip
+        id=name,
+        title=title,
+        close=CLOSE,
+    )
 
 
 def _note(view: View, _about: object) -> Node:
@@ -109,10 +135,23 @@ def _look(view: View, role: int) -> Node:
     if view.table.picked != (role,):
         return dialog(
             row(view.badge(role, 90), heading(say("look-away", role=name), 40, weight=1), gap=28, align="middle"),
-            row(space(), button(say("close"), CLOSE, cap="Esc", kind="quiet"),
-                button(say("look-now"), ("look", role), key="return", cap="Enter", kind="strong", icon_name="eye", id="look-now")),
-            id="look", title=say("knowledge-title"), close=CLOSE,
-        )  # fmt: skip
+            row(
+                space(),
+                button(say("close"), CLOSE, cap="Esc", kind="quiet"),
+                button(
+                    say("look-now"),
+                    ("look", role),
+                    key="return",
+                    cap="Enter",
+                    kind="strong",
+                    icon_name="eye",
+                    id="look-now",
+                ),
+            ),
+            id="look",
+            title=say("knowledge-title"),
+            close=CLOSE,
+        )
     items = [view.scenario.items[item] for item in known_by(view.state, role)]
     told = [column(heading(view.read(item.title), 28), text(view.read(item.text), 28), gap=2) for item in items]
     worry = view.read(view.scenario.roles[role].worry)
@@ -123,8 +162,11 @@ def _look(view: View, role: int) -> Node:
     return dialog(
         *told,
         row(space(), button(say("look-done"), CLOSE, key="return", cap="Enter", kind="strong", id="close")),
-        id="look-open", title=say("look-title", role=name), close=CLOSE, max_width=1400,
-    )  # fmt: skip
+        id="look-open",
+        title=say("look-title", role=name),
+        close=CLOSE,
+        max_width=1400,
+    )
 
 
 def _plan(view: View, place: int) -> Node:
@@ -132,20 +174,36 @@ def _plan(view: View, place: int) -> Node:
     fields = [
         row(
             text(say(f"plan-{field}"), 26, bold=True, min_width=230),
-            entry(f"plan-{field}", view.table.lines.get(f"plan-{field}", ""), label=say(f"plan-{field}"),
-                  hint=say(f"plan-{field}-hint"), limit=WORDS_MAX if field in {"when", "then", "sign"} else 60, command=("plan", place), size=26, weight=1),
-            gap=16, align="middle",
+            entry(
+                f"plan-{field}",
+                view.table.lines.get(f"plan-{field}", ""),
+                label=say(f"plan-{field}"),
+                hint=say(f"plan-{field}-hint"),
+                limit=WORDS_MAX if field in {"when", "then", "sign"} else 60,
+                command=("plan", place),
+                size=26,
+                weight=1,
+            ),
+            gap=16,
+            align="middle",
         )
         for field in PLAN_FIELDS
-    ]  # fmt: skip
+    ]
     advice = plan_advice(view)
     return dialog(
         *fields,
         text(advice, 24, color="quiet"),
-        row(space(), button(say("close"), CLOSE, cap="Esc", kind="quiet"),
-            button(say("write-down"), ("plan", place), cap="Enter", kind="strong", id="write-down"), gap=16),
-        id="plan", title=say("plan-name", number=place + 1), close=CLOSE, max_width=1500,
-    )  # fmt: skip
+        row(
+            space(),
+            button(say("close"), CLOSE, cap="Esc", kind="quiet"),
+            button(say("write-down"), ("plan", place), cap="Enter", kind="strong", id="write-down"),
+            gap=16,
+        ),
+        id="plan",
+        title=say("plan-name", number=place + 1),
+        close=CLOSE,
+        max_width=1500,
+    )
 
 
 def plan_advice(view: View) -> str:
@@ -167,8 +225,10 @@ def _menu(view: View, _about: object) -> Node:
             button(say("menu-quit"), ("quit",), key="q", id="quit"),
             gap=18,
         ),
-        id="menu", title=say("key-menu"), close=CLOSE,
-    )  # fmt: skip
+        id="menu",
+        title=say("key-menu"),
+        close=CLOSE,
+    )
 
 
 DIALOGS: dict[str, Callable[[View, Any], Node]] = {

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.refusal import tell_refusal
+from game.screen.commands.moves import WORDS_ENTRY
 from game.screen.forms import Choice, Form, Question, ask
 from game.screen.kit import button, choice, column, entry, heading, panel, row, scroll, space, text
-from game.screen.pages.frame import SIDE
+from game.screen.pages.frame import side_width
 
 if TYPE_CHECKING:
     from game.screen.kit import Node
     from game.screen.view import View
-
-WORDS_ENTRY = "form-words"
 
 
 def form_panel(view: View, form: Form) -> Node:
@@ -32,7 +31,7 @@ def form_panel(view: View, form: Form) -> Node:
         parts.append(entry(WORDS_ENTRY, words, label=say("form-words"), hint=say("form-words"), limit=200, size=24))
     parts.append(_ways(view, form, question))
     name = f"move-{form.kind}" if say.has(f"move-{form.kind}") else f"form-{form.kind}"
-    return panel(*parts, title=say(name), width=SIDE + 80, id="form", gap=14)
+    return panel(*parts, title=say(name), width=side_width(view), id="form", gap=14)
 
 
 def _choices(view: View, form: Form, question: Question) -> list[Node]:
@@ -76,9 +75,16 @@ def _ways(view: View, form: Form, question: Question) -> Node:
     ready = bool(form.ticked) or question.may_be_none
     words = view.say("form-none") if question.may_be_none and not form.ticked else view.say("form-ready")
     done = button(
-        words, ("form-done",), key="return", cap="Enter", kind="strong", size=24,
-        enabled=ready, why=view.say("form-pick-one"), id="form-done",
-    )  # fmt: skip
+        words,
+        ("form-done",),
+        key="return",
+        cap="Enter",
+        kind="strong",
+        size=24,
+        enabled=ready,
+        why=view.say("form-pick-one"),
+        id="form-done",
+    )
     return row(back, space(), done)
 
 

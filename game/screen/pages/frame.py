@@ -8,7 +8,21 @@ from game.board.layout import lay_out
 from game.board.links import lay_out_links
 from game.board.model import build_board
 from game.core.state import MOVES, ROUND_STEPS, STEP_IDS
-from game.screen.kit import Typeface, canvas, column, flow, header_row, heading, icon, key_help, panel, row, space, text, timer
+from game.screen.kit import (
+    Typeface,
+    canvas,
+    column,
+    flow,
+    header_row,
+    heading,
+    icon,
+    key_help,
+    panel,
+    row,
+    space,
+    text,
+    timer,
+)
 from game.session.progress import progress_of
 
 if TYPE_CHECKING:
@@ -18,8 +32,10 @@ if TYPE_CHECKING:
     from game.screen.kit import Node
     from game.screen.view import View
 
-SIDE = 500
-"""Width of the right-hand column, in units."""
+
+def side_width(view: View) -> float:
+    """Return the width of the right-hand column, in units: the same on every page, so that the board stands still."""
+    return min(560, view.width * 0.36)
 
 
 def page(view: View, body: Node, keys: Sequence[tuple[str, str, object, str]] = ()) -> Node:
@@ -45,9 +61,16 @@ def head(view: View) -> Node:
 
 def _pill(words: str, *, now: bool) -> Node:
     return text(
-        words, 24, bold=now, color="header" if now else "header-quiet", to="middle", pad=(22, 9), radius=24,
-        fill="accent" if now else "", stroke="" if now else "header-edge",
-    )  # fmt: skip
+        words,
+        24,
+        bold=now,
+        color="header" if now else "header-quiet",
+        to="middle",
+        pad=(22, 9),
+        radius=24,
+        fill="accent" if now else "",
+        stroke="" if now else "header-edge",
+    )
 
 
 def _time(view: View) -> Node:
@@ -60,10 +83,12 @@ def _time(view: View) -> Node:
         row(
             text(words, 20, color="header-quiet", to="end", weight=1),
             timer("", share, color="accent", width=130),
-            gap=14, align="middle",
+            gap=14,
+            align="middle",
         ),
-        width=330, gap=2,
-    )  # fmt: skip
+        width=330,
+        gap=2,
+    )
 
 
 def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
@@ -85,8 +110,10 @@ def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
     return column(
         row(text(sentence, 26, bold=True, weight=1), saved(view), gap=24, align="middle"),
         flow(*helps, gap=22),
-        fill="band", pad=(40, 16), gap=10,
-    )  # fmt: skip
+        fill="band",
+        pad=(40, 16),
+        gap=10,
+    )
 
 
 def hint(view: View) -> str:
@@ -111,7 +138,7 @@ def saved(view: View) -> Node:
     )
 
 
-def board(view: View, **look: float) -> Node:
+def board(view: View) -> Node:
     """Return the board as it stands."""
     model = build_board(view.scenario, progress_of(view.session), view.say.language)
     face = Typeface()
@@ -120,7 +147,7 @@ def board(view: View, **look: float) -> Node:
     def draw(width: float, height: float) -> Sequence[Shape]:
         return lay_out(model, width, height, lambda words, size, bold: face.width(words, size, bold=bold), scale)
 
-    return panel(canvas(draw, (model, scale), weight=1, spoken=view.say("board-spoken")), pad=10, weight=1, **look)
+    return panel(canvas(draw, (model, scale), weight=1, spoken=view.say("board-spoken")), pad=10, weight=1)
 
 
 def links(view: View) -> Node:
@@ -137,8 +164,10 @@ def links(view: View) -> Node:
     return panel(
         row(text(view.say("links-title"), 22, bold=True, color="quiet", weight=1), heading(words, 26), align="middle"),
         canvas(draw, model, weight=1, spoken=f"{view.say('links-title')}: {words}"),
-        pad=(22, 14), gap=4, height=230,
-    )  # fmt: skip
+        pad=(22, 14),
+        gap=4,
+        height=230,
+    )
 
 
 def ask_box(view: View, words: str, *, size: float = 30) -> Node:
@@ -146,5 +175,8 @@ def ask_box(view: View, words: str, *, size: float = 30) -> Node:
     return column(
         text(view.say("to-talk-about"), 22, bold=True, color="quiet"),
         heading(words, size),
-        fill="question", radius=14, pad=(22, 16), gap=6,
-    )  # fmt: skip
+        fill="question",
+        radius=14,
+        pad=(22, 16),
+        gap=6,
+    )

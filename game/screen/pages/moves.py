@@ -10,7 +10,7 @@ from game.screen.forms import SEVEN, why_not_form
 from game.screen.kit import button, column, flow, icon, panel, row, space, text
 from game.screen.pages.cards import card_short, open_cards
 from game.screen.pages.forms import form_panel
-from game.screen.pages.frame import SIDE, ask_box, board, links, page
+from game.screen.pages.frame import ask_box, board, links, page, side_width
 
 if TYPE_CHECKING:
     from game.screen.kit import Node
@@ -39,8 +39,9 @@ def _side(view: View) -> Node:
     return column(
         panel(*parts, title=view.read(there.title), weight=1, gap=20),
         links(view),
-        width=SIDE, gap=16,
-    )  # fmt: skip
+        width=side_width(view),
+        gap=16,
+    )
 
 
 def _roles(view: View) -> Node:
@@ -67,14 +68,23 @@ def _role(view: View, role: int) -> Node:
     below = text(say("empty-chair"), 22, color="quiet") if vacant else row(dots, space(), known, align="middle", gap=8)
     chosen = view.table.role == role
     return button(
-        name, ("role", role), id=f"role-{role}", spoken=spoken, checked=chosen, enabled=not vacant,
-        why=say("refusal-empty-chair", role=name), weight=1, pad=(14, 10), min_height=104, radius=16,
+        name,
+        ("role", role),
+        id=f"role-{role}",
+        spoken=spoken,
+        checked=chosen,
+        enabled=not vacant,
+        why=say("refusal-empty-chair", role=name),
+        weight=1,
+        pad=(14, 10),
+        min_height=104,
+        radius=16,
         stroke=f"role{role}" if chosen else "edge",
         content=(
             view.badge(role, 52),
             column(text(name, 24, bold=True), below, gap=6, weight=1),
         ),
-    )  # fmt: skip
+    )
 
 
 def _dot(role: int, *, filled: bool) -> Node:

@@ -8,7 +8,7 @@ from game.core.scenario import bits
 from game.scoring.tell import tell_reminder
 from game.screen.kit import button, column, panel, text
 from game.screen.pages.forms import beside
-from game.screen.pages.frame import SIDE, ask_box, board, page
+from game.screen.pages.frame import ask_box, board, page, side_width
 
 if TYPE_CHECKING:
     from game.screen.kit import Node
@@ -38,9 +38,12 @@ def situation_page(view: View) -> Node:
 def _situation(view: View) -> Node:
     there = view.scenario.situations[view.state.round]
     return panel(
-        text(view.read(there.text), 31), ask_box(view, view.read(there.ask)),
-        title=view.read(there.title), width=SIDE, gap=28,
-    )  # fmt: skip
+        text(view.read(there.text), 31),
+        ask_box(view, view.read(there.ask)),
+        title=view.read(there.title),
+        width=side_width(view),
+        gap=28,
+    )
 
 
 def this_round(view: View, *types: str) -> list[tuple[str, int]]:
@@ -57,9 +60,12 @@ def _news(view: View, kind: str, number: int) -> Node:
     there = (view.scenario.consequences if kind == "consequence" else view.scenario.surprises)[number]
     label = view.say("news-consequence" if kind == "consequence" else "news-surprise")
     return panel(
-        text(label, 22, bold=True, color="quiet"), text(view.read(there.text), 31),
-        title=view.read(there.title), width=SIDE, gap=12,
-    )  # fmt: skip
+        text(label, 22, bold=True, color="quiet"),
+        text(view.read(there.text), 31),
+        title=view.read(there.title),
+        width=side_width(view),
+        gap=12,
+    )
 
 
 def new_knowledge(view: View) -> dict[int, list[int]]:
@@ -78,21 +84,28 @@ def _knowledge(view: View) -> Node:
         words = view.say("new-knowledge", count=len(items))
         rows.append(
             button(
-                view.title("role", role), ("open", "look", role), key=str(number), id=f"look-{role}", pad=(14, 10),
+                view.title("role", role),
+                ("open", "look", role),
+                key=str(number),
+                id=f"look-{role}",
+                pad=(14, 10),
                 content=(
                     text(str(number), 24, bold=True, color="header-ink", fill="ink", radius=8, pad=(12, 4)),
                     view.badge(role, 44),
                     column(text(view.title("role", role), 26, bold=True), text(words, 22, color="quiet"), weight=1),
                 ),
             )
-        )  # fmt: skip
+        )
     return panel(
-        text(view.say("look-away-how"), 28), column(*rows, gap=12),
-        title=view.say("knowledge-title"), width=SIDE, gap=20,
-    )  # fmt: skip
+        text(view.say("look-away-how"), 28),
+        column(*rows, gap=12),
+        title=view.say("knowledge-title"),
+        width=side_width(view),
+        gap=20,
+    )
 
 
 def _closing(view: View) -> Node:
     reminders = view.session.scoring.reminders()[:REMINDERS_MAX]
     parts = [text(tell_reminder(view.scenario, each, view.say), 28) for each in reminders]
-    return panel(*parts, title=view.say("closing-title"), width=SIDE, gap=22)
+    return panel(*parts, title=view.say("closing-title"), width=side_width(view), gap=22)

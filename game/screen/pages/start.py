@@ -1,4 +1,4 @@
-"""The first page: language, scenario, length, a new game or an old one. And who sits where, and the rules of the room."""
+"""The first page: language, case, length, a new game or an old one. Then who sits where, and the rules of the room."""
 
 from __future__ import annotations
 
@@ -49,8 +49,12 @@ class Shelf:
 def start_page(say: Words, table: Table, shelf: Shelf, width: float) -> Node:
     """Return the first page."""
     body = row(
-        _new(say, table, shelf), _old(say, shelf), weight=1, gap=28, pad=(40, 28),
-    )  # fmt: skip
+        _new(say, table, shelf),
+        _old(say, shelf),
+        weight=1,
+        gap=28,
+        pad=(40, 28),
+    )
     keys = flow(
         key_help("L", say("key-language"), ("language",), key="l"),
         key_help("Tab", say("key-tab")),
@@ -74,27 +78,47 @@ def _new(say: Words, table: Table, shelf: Shelf) -> Node:
     language = say.language
     scenarios = [
         choice(
-            f"{_in(reading.title, language)} · {_in(reading.place, language)}", ("scenario", number),
-            checked=number == table.scenario, id=f"scenario-{number}", size=28,
+            f"{_in(reading.title, language)} · {_in(reading.place, language)}",
+            ("scenario", number),
+            checked=number == table.scenario,
+            id=f"scenario-{number}",
+            size=28,
         )
         for number, reading in enumerate(map(_titles, shelf.scenarios))
-    ]  # fmt: skip
+    ]
     parts: list[Node] = [text(say("start-scenario"), 22, bold=True, color="quiet"), *scenarios]
     parts += [text(words, 22, color="alert") for words in shelf.broken]
     if shelf.scenarios:
         reading = shelf.scenarios[table.scenario]
         lengths = [
-            choice(say("start-minutes", minutes=minutes), ("length", number), checked=number == table.length,
-                   key=str(number + 1), id=f"length-{minutes}", weight=1)
+            choice(
+                say("start-minutes", minutes=minutes),
+                ("length", number),
+                checked=number == table.length,
+                key=str(number + 1),
+                id=f"length-{minutes}",
+                weight=1,
+            )
             for number, minutes in enumerate(reading.lengths)
-        ]  # fmt: skip
+        ]
         intro = _titles(reading).intro
         parts += [
             text(_in(intro, language), 28),
-            text(say("start-length"), 22, bold=True, color="quiet"), row(*lengths, gap=14), space(),
-            button(say("start-new"), ("new",), key="n", kind="strong", icon_name="play", size=30, id="new",
-                   enabled=not shelf.trouble, why=shelf.trouble),
-        ]  # fmt: skip
+            text(say("start-length"), 22, bold=True, color="quiet"),
+            row(*lengths, gap=14),
+            space(),
+            button(
+                say("start-new"),
+                ("new",),
+                key="n",
+                kind="strong",
+                icon_name="play",
+                size=30,
+                id="new",
+                enabled=not shelf.trouble,
+                why=shelf.trouble,
+            ),
+        ]
     return panel(*parts, title=say("start-new-title"), weight=3, gap=16)
 
 
@@ -117,18 +141,25 @@ def _in(words: dict[str, str], language: str) -> str:
 def _old(say: Words, shelf: Shelf) -> Node:
     rows = [
         button(
-            _in(sitting.title, say.language), ("resume", number), id=f"sitting-{number}", pad=(18, 12),
+            _in(sitting.title, say.language),
+            ("resume", number),
+            id=f"sitting-{number}",
+            pad=(18, 12),
             content=(
                 icon("play", 30),
                 column(
                     text(_in(sitting.title, say.language), 26, bold=True),
-                    text(say("start-sitting", day=sitting.started, minutes=sitting.minutes or 0, steps=sitting.entries), 22, color="quiet"),
+                    text(
+                        say("start-sitting", day=sitting.started, minutes=sitting.minutes or 0, steps=sitting.entries),
+                        22,
+                        color="quiet",
+                    ),
                     weight=1,
                 ),
             ),
         )
         for number, sitting in enumerate(shelf.sittings)
-    ]  # fmt: skip
+    ]
     inside = scroll(*rows, weight=1) if rows else text(say("start-no-sittings"), 26, color="quiet")
     return panel(inside, title=say("start-old-title"), weight=2)
 
@@ -138,17 +169,29 @@ def rules_page(view: View) -> Node:
     say = view.say
     rules = [
         row(icon(sign, 44), text(say(f"rule-{name}"), 32, weight=1), gap=20, align="middle")
-        for sign, name in (("search", "game"), ("message-circle", "talk"), ("circle-question-mark", "unsure"), ("undo-2", "undo"), ("armchair", "room"))
-    ]  # fmt: skip
+        for sign, name in (
+            ("search", "game"),
+            ("message-circle", "talk"),
+            ("circle-question-mark", "unsure"),
+            ("undo-2", "undo"),
+            ("armchair", "room"),
+        )
+    ]
     body = row(
         panel(*rules, title=say("rules-title"), weight=3, gap=26, pad=(36, 30)),
         panel(
-            text(view.read(view.scenario.intro), 32), space(),
+            text(view.read(view.scenario.intro), 32),
+            space(),
             text(say("rules-sender", sender=view.read(view.scenario.sender)), 24, color="quiet"),
-            title=f"{view.read(view.scenario.title)} · {view.read(view.scenario.place)}", weight=2, gap=20, pad=(36, 30),
+            title=f"{view.read(view.scenario.title)} · {view.read(view.scenario.place)}",
+            weight=2,
+            gap=20,
+            pad=(36, 30),
         ),
-        weight=1, gap=28, pad=(40, 28),
-    )  # fmt: skip
+        weight=1,
+        gap=28,
+        pad=(40, 28),
+    )
     return page(view, body, [("space", say("cap-space"), ("next",), "key-next")])
 
 
@@ -157,9 +200,13 @@ def seats_page(view: View) -> Node:
     say = view.say
     rows = [_seat(view, role) for role in range(len(view.scenario.roles))]
     body = column(
-        heading(say("seats-title"), 38), text(say("seats-how"), 28, color="quiet"), scroll(*rows, weight=1, gap=14),
-        weight=1, gap=16, pad=(40, 24),
-    )  # fmt: skip
+        heading(say("seats-title"), 38),
+        text(say("seats-how"), 28, color="quiet"),
+        scroll(*rows, weight=1, gap=14),
+        weight=1,
+        gap=16,
+        pad=(40, 24),
+    )
     return page(view, body, [("space", say("cap-space"), ("next",), "key-begin")])
 
 
@@ -169,7 +216,12 @@ def _seat(view: View, role: int) -> Node:
     words = seating_told(view, role)
     brief = view.read(there.brief)
     return button(
-        f"{name}: {words}", ("seat", role), key=str(role + 1), id=f"seat-{role}", pad=(20, 12), spoken=f"{name}: {words}",
+        f"{name}: {words}",
+        ("seat", role),
+        key=str(role + 1),
+        id=f"seat-{role}",
+        pad=(20, 12),
+        spoken=f"{name}: {words}",
         content=(
             text(str(role + 1), 26, bold=True, color="header-ink", fill="ink", radius=8, pad=(13, 5)),
             view.badge(role, 60),
@@ -177,12 +229,15 @@ def _seat(view: View, role: int) -> Node:
                 text(name, 28, bold=True, color=f"role{role}"), *([text(brief, 24)] if brief else []), gap=4, weight=3
             ),
             row(
-                icon("armchair" if view.state.seats[role] == EMPTY else "users", 34), text(words, 26, bold=True, weight=1),
-                gap=14, align="middle", weight=2,
+                icon("armchair" if view.state.seats[role] == EMPTY else "users", 34),
+                text(words, 26, bold=True, weight=1),
+                gap=14,
+                align="middle",
+                weight=2,
             ),
         ),
         gap=24,
-    )  # fmt: skip
+    )
 
 
 def seating_told(view: View, role: int) -> str:

@@ -23,16 +23,21 @@ def talk_page(view: View) -> Node:
     if lead is not None:
         begins = [
             row(
-                view.badge(lead, 56), heading(say("talk-begins", role=view.title("role", lead)), 32),
-                gap=18, align="middle",
+                view.badge(lead, 56),
+                heading(say("talk-begins", role=view.title("role", lead)), 32),
+                gap=18,
+                align="middle",
             )
-        ]  # fmt: skip
+        ]
     body = column(
         space(),
         column(
             text(say("to-talk-about"), 26, bold=True, color="quiet"),
             heading(view.read(there.ask), 60 if view.table.form is None else 42),
-            fill="question", radius=24, pad=(56, 44), gap=16,
+            fill="question",
+            radius=24,
+            pad=(56, 44),
+            gap=16,
         ),
         *begins,
         text(say("talk-rule"), 28, color="quiet"),
@@ -42,6 +47,7 @@ def talk_page(view: View) -> Node:
             gap=18,
         ),
         space(),
-        weight=1, gap=32,
-    )  # fmt: skip
+        weight=1,
+        gap=32,
+    )
     return page(view, full(view, body), [("space", say("cap-space"), ("next",), "key-next")])

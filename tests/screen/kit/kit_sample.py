@@ -6,8 +6,29 @@ from dataclasses import dataclass, field
 
 from game.board.shapes import Badge, Box, Label, Line, Shape, Sign
 from game.screen.kit import (
-    Node, Theme, badge, button, canvas, choice, column, dialog, entry, flow, header_row, heading, icon,
-    key_help, light, panel, row, scroll, space, stack, stepper, text, timer,
+    Node,
+    Theme,
+    badge,
+    button,
+    canvas,
+    choice,
+    column,
+    dialog,
+    entry,
+    flow,
+    header_row,
+    heading,
+    icon,
+    key_help,
+    light,
+    panel,
+    row,
+    scroll,
+    space,
+    stack,
+    stepper,
+    text,
+    timer,
 )  # fmt: skip
 
 ROLES = (

@@ -69,6 +69,11 @@ def test_a_row_too_narrow_wraps_between_words_before_it_breaks_any() -> None:
     assert second.rect.right <= 461
 
 
+def test_in_a_row_too_narrow_the_long_text_gives_way_not_the_short_one() -> None:
+    placed = arrange(row(text("Läget", 24), text(LONG, 24)), (800, 200))
+    assert placed.children[1].rect.w > 800 - 1.3 * FACE.width("Läget", 24)
+
+
 def test_text_is_written_smaller_before_a_word_is_broken() -> None:
     placed = arrange(text("Samråd", 27), (round(FACE.width("Samråd", 22)), 200))
     assert placed.lines == ("Samråd",)

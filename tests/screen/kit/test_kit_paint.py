@@ -1,12 +1,14 @@
 """What is painted: only what changed, and the same as if all had been painted; smooth shapes; pictures of icons."""
 
+from itertools import pairwise
+
 import pygame
 import pytest
 from kit_sample import Sample
 
 from game.board.shapes import Badge, Box, Label, Line, Shape, Sign
 from game.places import assets_folder
-from game.screen.kit import Stage, Typeface, light
+from game.screen.kit import Node, Stage, Typeface, canvas, column, light, timer
 from game.screen.kit.draw import Brush
 from game.screen.kit.sprites import Sprites
 
@@ -93,9 +95,7 @@ def test_a_canvas_is_drawn_again_only_with_a_new_signature() -> None:
     class Board(Sample):
         sign = 1
 
-        def build(self, size: tuple[float, float]):  # type: ignore[no-untyped-def]
-            from game.screen.kit import canvas, column
-
+        def build(self, size: tuple[float, float]) -> Node:
             return column(canvas(lambda w, h: drawings.append((w, h)) or (), self.sign, weight=1))
 
     program = Board()
@@ -108,6 +108,27 @@ def test_a_canvas_is_drawn_again_only_with_a_new_signature() -> None:
     stage.rebuild()
     stage.paint()
     assert len(drawings) == 2
+
+
+def test_what_has_focus_has_a_ring_of_two_colours_around_it() -> None:
+    stage = Stage(Sample(), (1280, 720))
+    found = stage.find("#role-P")
+    assert found
+    x, y = found.rect.left - round(7 * stage.unit), found.rect.centery
+    assert stage.surface.get_at((x, y))[:3] == THEME("paper")
+    stage.press("tab")
+    assert stage.surface.get_at((x, y))[:3] == THEME("focus")
+    assert stage.surface.get_at((found.rect.left - round(11 * stage.unit), y))[:3] == THEME("focus-outer")
+
+
+def test_a_bar_is_filled_to_its_share() -> None:
+    class Half(Sample):
+        def build(self, size: tuple[float, float]) -> Node:
+            return column(timer("", 0.5, mark=0.8, color="alert"), pad=(220, 100))
+
+    surface = Stage(Half(), (1920, 1080)).surface
+    assert abs(inked(surface, "alert").w - 740) <= 2  # half of 1920 - 2 * 220
+    assert abs(inked(surface, "ink").centerx - (220 + 0.8 * 1480)) <= 2
 
 
 def test_another_theme_repaints_everything() -> None:
@@ -131,8 +152,8 @@ def test_a_line_has_its_width_and_round_ends() -> None:
 
 def test_a_dashed_line_has_gaps() -> None:
     surface = drawn(Line(10, 50, 90, 50, "ink", 4, (10, 20)))
-    column = [surface.get_at((x, 50))[:3] == THEME("ink") for x in range(100)]
-    runs = sum(1 for before, now in zip(column, column[1:], strict=False) if now and not before)
+    dark = [surface.get_at((x, 50))[:3] == THEME("ink") for x in range(100)]
+    runs = sum(1 for before, now in pairwise(dark) if now and not before)
     assert runs == 3
 
 

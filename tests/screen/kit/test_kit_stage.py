@@ -4,7 +4,7 @@ import pygame
 import pytest
 from kit_sample import WHY_NOT, Sample
 
-from game.screen.kit import Node, Stage, column, dialog, stack, text
+from game.screen.kit import Node, Stage, column, dialog, scroll, stack, text
 from game.screen.kit.keys import name_of
 
 
@@ -38,8 +38,11 @@ def test_a_press_that_slides_off_does_nothing() -> None:
     program, shown = stage()
     found = shown.find("#role-N")
     assert found
-    shown.mouse_down(found.rect.center)
-    shown.mouse_up((5, 5))
+    other = shown.find("#role-T")
+    assert other
+    for away in ((5, 5), other.rect.center):
+        shown.mouse_down(found.rect.center)
+        shown.mouse_up(away)
     assert program.done == []
 
 
@@ -219,8 +222,6 @@ def test_a_list_scrolls_to_what_gets_focus_and_with_the_wheel() -> None:
 def test_a_list_of_texts_scrolls_with_arrows() -> None:
     class Reading(Sample):
         def build(self, size: tuple[float, float]) -> Node:
-            from game.screen.kit import scroll
-
             return scroll(*(text(f"Rad {i}", id=f"t{i}") for i in range(60)), id="log")
 
     shown = Stage(Reading(), (1280, 720))
@@ -244,7 +245,7 @@ def test_the_topmost_dialog_counts() -> None:
 
 
 def test_time_rebuilds_only_when_the_program_says_so() -> None:
-    program, shown = stage("form")
+    _, shown = stage("form")
     shown.paint()
     shown.tick(400)
     assert shown.paint() == []
@@ -255,12 +256,12 @@ def test_time_rebuilds_only_when_the_program_says_so() -> None:
 
 
 def test_snapshot_says_it_all() -> None:
-    program, shown = stage("form", name="Hej")
+    _, shown = stage("form", name="Hej")
     shown.click("#name")
     lines = shown.snapshot(places=True).splitlines()
     assert any(line.strip().startswith('entry #name "Hej" [focused] (spoken "Anteckning") @') for line in lines)
     assert any('choice #radio-2 "90 minuter" [disabled: Inte än.] @' in line for line in lines)
-    assert any(line.strip().startswith('list #lines [scrolls] @') for line in lines)
+    assert any(line.strip().startswith("list #lines [scrolls] @") for line in lines)
     assert not any("group" in line for line in lines)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import pygame
 from kit_sample import Sample
 
+from game.screen.kit import Node
 from game.screen.kit.window import is_pygame_ce, show
 
 
@@ -23,7 +24,7 @@ class Scripted(Sample):
             self.running = False
         return True
 
-    def build(self, size: tuple[float, float]):  # type: ignore[no-untyped-def]
+    def build(self, size: tuple[float, float]) -> Node:
         self.sizes.append((round(size[0]), round(size[1])))
         return super().build(size)
 

@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from game.screen.kit.writing import (
-    OwnClipboard, Writing, begin, clean, compose, edit, insert, point, word_around,
+    OwnClipboard,
+    Writing,
+    begin,
+    clean,
+    compose,
+    edit,
+    insert,
+    point,
+    word_around,
 )  # fmt: skip
 
 KEYS = ("left", "right", "home", "end", "backspace", "delete", "ctrl+a", "ctrl+c", "ctrl+x", "ctrl+v")

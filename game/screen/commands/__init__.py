@@ -1,0 +1,20 @@
+"""What a press can do: functions that get the game, and what the command is about.
+
+A node carries a command, ``("form", "share")``; the game looks its name up here. Adding one: a function in one of
+these files and a line in its table.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from game.screen.commands import course, dialogs, moves, start
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+COMMANDS: Mapping[str, Callable[..., Any]] = MappingProxyType(
+    {**start.COMMANDS, **course.COMMANDS, **moves.COMMANDS, **dialogs.COMMANDS}
+)
+"""Functions by the name of their command."""

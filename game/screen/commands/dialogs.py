@@ -1,0 +1,105 @@
+"""Commands that open, fill and close what stands in front of the page; and the report."""
+
+from __future__ import annotations
+
+import webbrowser
+from typing import TYPE_CHECKING, Any
+
+from game.core.flow import in_round
+from game.report import write_report
+from game.screen.commands.moves import open_form
+from game.screen.forms import FORMS
+from game.screen.table import Dialog
+from game.session.session import PLAN_FIELDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.screen.game import Game
+
+
+def _open(game: Game, name: str, about: Any = None) -> None:
+    """Open a dialog, or the form of this name."""
+    if name in FORMS:
+        if in_round(game.sitting.state):
+            open_form(game, name)
+        else:
+            game.table.message = game.say("refusal-not-this-step")
+        return
+    if name == "plan":
+        plan = game.sitting.plans.get(about, {})
+        for field in PLAN_FIELDS:
+            game.table.lines[f"plan-{field}"] = plan.get(field, "")
+    game.table.picked = ()
+    game.table.dialog = Dialog(name, about)
+
+
+def _open_look(game: Game) -> None:
+    if game.table.role is not None:
+        _open(game, "look", game.table.role)
+
+
+def _look(game: Game, role: int) -> None:
+    """Show what the role knows, now that the others look away."""
+    game.table.picked = (role,)
+
+
+def _close(game: Game) -> None:
+    game.table.dialog, game.table.picked = None, ()
+
+
+def _note(game: Game) -> None:
+    _write_line(game, "note", game.sitting.note)
+
+
+def _write_line(game: Game, name: str, keep: Callable[[str], None]) -> None:
+    line = game.table.lines.pop(name, "").strip()
+    if line:
+        keep(line)
+    _close(game)
+
+
+def _tap(game: Game, card: str, answer: str) -> None:
+    game.sitting.tap(card, answer)
+
+
+def _card_words(game: Game, card_id: str) -> None:
+    card = next((card for card in game.sitting.cards if card.id == card_id), None)
+    if card is not None:
+        _write_line(game, "card-words", lambda line: game.sitting.tap(card_id, card.tap or "confirmed", line))
+
+
+def _plan(game: Game, place: int) -> None:
+    fields = {field: game.table.lines.pop(f"plan-{field}", "").strip() for field in PLAN_FIELDS}
+    game.sitting.plan(place, fields)
+    _close(game)
+
+
+def write_group_report(game: Game) -> None:
+    """Write what the group takes home beside the journal."""
+    session = game.sitting
+    folder = session.writer.path.parent if session.writer is not None else game.folder
+    stem = session.writer.path.stem if session.writer is not None else session.scenario.id
+    try:
+        game.table.report = write_report(session, folder / f"{stem}-{game.table.language}.html", game.say)
+    except OSError:
+        game.table.message = game.say("report-failed", folder=str(folder))
+
+
+def _open_report(game: Game) -> None:
+    if game.table.report is not None:
+        webbrowser.open(game.table.report.resolve().as_uri())
+
+
+COMMANDS: dict[str, Callable[..., None]] = {
+    "open": _open,
+    "open-look": _open_look,
+    "look": _look,
+    "close": _close,
+    "note": _note,
+    "tap": _tap,
+    "card-words": _card_words,
+    "plan": _plan,
+    "write-report": write_group_report,
+    "open-report": _open_report,
+}

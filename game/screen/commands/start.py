@@ -1,0 +1,77 @@
+"""Commands of the first page, and those that hold on every page: language, text size, leaving."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from game.session.journal import JournalError
+from game.session.sittings import begin
+from game.texts import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.screen.game import Game
+
+TEXT_SIZES = (1.0, 1.25, 1.5)
+
+
+def _language(game: Game) -> None:
+    """Take the next language; everything is told in it at once."""
+    at = LANGUAGES.index(game.table.language)
+    game.table.language = LANGUAGES[(at + 1) % len(LANGUAGES)]
+    if game.session is None:
+        game.look_at_shelf()
+
+
+def _text_size(game: Game, change: int) -> None:
+    at = TEXT_SIZES.index(game.table.text_size) + change
+    game.table.text_size = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))]
+
+
+def _scenario(game: Game, number: int) -> None:
+    game.table.scenario, game.table.length = number, 0
+
+
+def _length(game: Game, number: int) -> None:
+    game.table.length = number
+
+
+def _new(game: Game) -> None:
+    """Begin a game of the chosen case and length."""
+    reading = game.shelf.scenarios[game.table.scenario]
+    now = datetime.now(tz=UTC).astimezone()
+    seed = game.seed if game.seed is not None else now.microsecond
+    scenario = reading.compile(reading.lengths[game.table.length] if reading.lengths else None)
+    try:
+        game.sit_down(begin(scenario, game.folder, seed, now.date()))
+    except JournalError as error:
+        game.table.message = error.tell(game.say)
+
+
+def _resume(game: Game, number: int) -> None:
+    game.go_on_with(game.shelf.sittings[number].path)
+
+
+def _leave(game: Game) -> None:
+    """Go back to the first page; the game is saved."""
+    game.closing()
+    game.table = game.table.cleared()
+    game.look_at_shelf()
+
+
+def _quit(game: Game) -> None:
+    game.running = False
+
+
+COMMANDS: dict[str, Callable[..., None]] = {
+    "language": _language,
+    "text-size": _text_size,
+    "scenario": _scenario,
+    "length": _length,
+    "new": _new,
+    "resume": _resume,
+    "leave": _leave,
+    "quit": _quit,
+}

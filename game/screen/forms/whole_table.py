@@ -1,0 +1,78 @@
+"""Moves of the whole table and of the leader: *vi pratade*, agreements, interventions, seats."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from game.core.events import GROUP
+from game.core.rules import why_not
+from game.core.scenario import mask_of
+from game.core.state import EMPTY, OWN
+from game.screen.forms.form import Answers, Choice, Question, other_roles
+
+if TYPE_CHECKING:
+    from game.core.moves.kind import Move
+    from game.core.scenario import Scenario
+    from game.core.state import State
+
+
+def ask_talked(scenario: Scenario, state: State, _role: int, answers: Answers) -> Question | Move:
+    """*Vi pratade*: about what, and who took part."""
+    if not answers:
+        decisions = [
+            Choice(("decision", n), ("decision", n))
+            for n, decision in enumerate(scenario.decisions)
+            if decision.closes >= state.round or state.reopened >> n & 1
+        ]
+        items = [Choice(("item", n), ("item", n), "form-about-item") for n, who in enumerate(state.knows) if who]
+        return Question("form-talked-about", (*decisions, *items))
+    if len(answers) == 1:
+        everybody = other_roles(scenario, state, GROUP, lambda _: None)
+        return Question("form-talked-who", everybody, many=True, about=answers[0], words=True)
+    return ("talked", GROUP, answers[0], mask_of(answers[1]))
+
+
+def ask_agree(scenario: Scenario, state: State, _role: int, answers: Answers) -> Question | Move:
+    """An agreement: which kind of exchange, from whom, to whom."""
+    if not answers:
+        kinds = (Choice("share", text="form-agree-share"), Choice("hear", text="form-agree-hear"))
+        return Question("form-agree-kind", kinds)
+    if len(answers) == 1:
+        return Question(f"form-agree-{answers[0]}-who", other_roles(scenario, state, GROUP, lambda _: None))
+    if len(answers) == 2:
+        kind, role = answers
+        others = other_roles(scenario, state, role, lambda other: ("agree", GROUP, kind, role, other))
+        return Question(f"form-agree-{kind}-with", others, about=("role", role), words=True)
+    return ("agree", GROUP, *answers)
+
+
+def ask_leader(scenario: Scenario, state: State, _role: int, answers: Answers) -> Question | Move:
+    """The leader's interventions: one more move, something unexpected, another seating."""
+    if not answers:
+        things = [
+            Choice(verb, text=f"form-leader-{verb.replace('_', '-')}") for verb in ("give_move", "surprise", "seat")
+        ]
+        return Question("form-leader-what", tuple(things))
+    verb = answers[0]
+    if len(answers) == 1 and verb == "surprise":
+        news = (
+            Choice(n, ("surprise", n), refusal=why_not(scenario, state, ("surprise", GROUP, n)))
+            for n in range(len(scenario.surprises))
+        )
+        return Question("form-leader-which", tuple(news))
+    if len(answers) == 1:
+        roles = tuple(Choice(role, ("role", role), role=role) for role in range(len(scenario.roles)))
+        return Question("form-leader-whom", roles)
+    if verb == "seat" and len(answers) == 2:
+        return Question("form-leader-seat", seatings(scenario, state, answers[1]), about=("role", answers[1]))
+    return (verb, GROUP, *answers[1:])
+
+
+def seatings(scenario: Scenario, state: State, role: int) -> tuple[Choice, ...]:
+    """Return the ways ``role`` could be played: by somebody of its own, as an empty chair, by another role's player."""
+    found = [Choice(OWN, text="seat-own"), Choice(EMPTY, text="seat-empty")]
+    found += [Choice(other, ("role", other), "seat-doubled") for other in range(len(scenario.roles)) if other != role]
+    return tuple(
+        replace(choice, refusal=why_not(scenario, state, ("seat", GROUP, role, choice.value))) for choice in found
+    )
