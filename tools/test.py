@@ -15,7 +15,7 @@ def main(given: list[str]) -> int:
     environment = Environment(ROOT, "requirements-test.lock")
     environment.ensure()
     os.chdir(ROOT)
-    return become([str(environment.python), "-m", "pytest", "-n", "auto", "--maxprocesses", "2", *given])
+    return become([str(environment.python), "-m", "pytest", "-n", "auto", "--maxprocesses", "2", "--dist", "loadgroup", *given])
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ def lay_out_links(model: BoardModel, width: float, height: float, measure: Measu
     are excluded are not shown. The badges have their letters, so there is no text to ``measure``.
     """
     count = len(model.lines)
-    radius = min(0.15 * height, 0.36 * width / max(3, count), 0.09 * width)
+    radius = min(0.135 * height, 0.36 * width / max(3, count), 0.09 * width)
     ring = _ring(count, width / 2 - 1.3 * radius, height / 2 - 1.3 * radius)
     places = [(width / 2 + x, height / 2 + y) for x, y in ring]
     stroke = 0.22 * radius

@@ -179,6 +179,8 @@ def event_from_json(scenario: Scenario, line: Any, promises: dict[str, int]) -> 
     round_ = line.get("round", 1)
     if isinstance(round_, bool) or not isinstance(round_, int) or not 1 <= round_ <= len(scenario.rounds):
         raise UnreadableEvent("round", str(round_)[:40])
+    if type_.startswith("seat.") and "by" not in line:
+        raise UnreadableEvent("role", type_)
     by = _role(scenario, line["by"]) if "by" in line else GROUP
     to = _roles(scenario, line.get("to", []), by)
     about = _about(scenario, line, type_, promises)

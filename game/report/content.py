@@ -27,6 +27,9 @@ QUESTIONS_MAX = 5
 
 THREADS_MAX = 4
 
+NOTES_ON_PAPER = 6
+"""The rest of the group's notes are in the file, and read on a screen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -83,23 +86,14 @@ class Report:
     threads: tuple[str, ...]
     """What is still open: questions without an answer, shared questions without an owner."""
     notes: tuple[OwnNote, ...]
-    cards: str
+    method: tuple[str, ...]
+    """What was measured, what was not, and what the report is for."""
     facts: tuple[Fact, ...]
 
     @property
-    def is_full(self) -> bool:
-        """Whether the group wrote so much that the pages need a smaller text to stay two."""
-        plans = sum(len(field) for plan in self.plans for field in plan.values())
-        own = sum(len(words) for lesson in self.lessons for words in lesson.own_words)
-        notes = sum(len(note.words) + len(note.about) + 20 for note in self.notes[:NOTES_ON_PAPER])
-        return plans + own + notes > ROOMY
-
-
-ROOMY = 1100
-"""Characters of the group's own words that the ordinary text size has room for on two pages."""
-
-NOTES_ON_PAPER = 6
-"""The rest of the notes are in the file, and read on a screen."""
+    def notes_on_paper(self) -> tuple[OwnNote, ...]:
+        """The first notes; the others are read on a screen."""
+        return self.notes[:NOTES_ON_PAPER]
 
 
 def gather(session: Session, words: Words) -> Report:
@@ -132,7 +126,7 @@ def gather(session: Session, words: Words) -> Report:
         questions=tuple(say(each.ask) for each in scenario.debrief[:QUESTIONS_MAX]),
         threads=_threads(session, words)[:THREADS_MAX],
         notes=other_notes(session, words),
-        cards=_cards(session, words),
+        method=_method(session, words),
         facts=_facts(session, words),
     )
 
@@ -209,15 +203,21 @@ def _threads(session: Session, words: Words) -> tuple[str, ...]:
     return (*asked, *unowned)
 
 
-def _cards(session: Session, words: Words) -> str:
+def _method(session: Session, words: Words) -> tuple[str, ...]:
     cards = session.cards
-    return words(
+    told = words(
         "report-cards",
         cards=len(cards),
         confirmed=sum(card.tap == "confirmed" for card in cards),
         talked=sum(card.tap == "talked" for card in cards),
         not_us=sum(card.tap == "not_us" for card in cards),
         unanswered=sum(card.tap is None for card in cards),
+    )
+    return (
+        words("report-method-measured"),
+        words("report-method-not"),
+        f"{told} {words('report-method-names')}",
+        words("report-method-use"),
     )
 
 

@@ -44,7 +44,8 @@ class Lesson:
     """The group's answer, or that there was none."""
     status: str
     """How it stood at the end; empty when the group said that it does not hold."""
-    own_words: tuple[str, ...]
+    own_words: str
+    """What the group wrote last about it; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +98,14 @@ def tell_lessons(session: Session, words: Words) -> tuple[Lesson, ...]:
 
 def _lesson(session: Session, card: Card, words: Words) -> Lesson:
     told = tell_card(session.scenario, session.events, card, words)
+    spoken = [note.words for note in session.notes if note.about.get("tap") == card.id]
     return Lesson(
         title=told.title,
         told=told.text,
         question=told.question,
         said=words(f"report-said-{card.tap or 'nothing'}"),
         status="" if card.disputed else words(f"report-status-{card.status}"),
-        own_words=tuple(note.words for note in session.notes if note.about.get("tap") == card.id),
+        own_words=spoken[-1] if spoken else "",
     )
 
 

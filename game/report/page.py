@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from game.report.content import NOTES_ON_PAPER, gather
+from game.report.content import gather
+from game.report.paper import look_ahead, look_back
 from game.report.picture import draw_board, draw_pattern
 
 if TYPE_CHECKING:
@@ -48,10 +49,11 @@ def write_report(session: Session, path: Path, words: Words) -> Path:
 
 def render_report(session: Session, words: Words) -> str:
     """Return the report of ``session`` as HTML, in the language of ``words``. It may be taken out at any moment."""
+    report = gather(session, words)
     return _template().render(
-        report=gather(session, words),
+        report=report,
+        sizes=(look_back(report).size, look_ahead(report).size),
         say=words,
-        on_paper=NOTES_ON_PAPER,
         style=Markup((_FOLDER / "report.css").read_text("utf-8")),  # noqa: S704 - our own file
         board=Markup(draw_board(session, words)),  # noqa: S704 - to_svg escapes every text
         pattern=lambda state: Markup(draw_pattern(state)),  # noqa: S704 - lines only, no text

@@ -138,9 +138,7 @@ class Scoring:
     def _close_window(self, number: int) -> None:
         ledger, window = self._ledger, self.scenario.windows[number]
         acts = [ledger.acts[act] for act in window.acts]
-        can = [one for one in acts if one.status in ("pending", "met")]
-        done = sum(ledger.done[act][0] > 0 for act in window.acts)
-        lacking = max(0, min(window.need, len(can)) - done)
+        lacking = window.need - sum(ledger.done[act][0] > 0 for act in window.acts)
         for one in acts:
             if one.status == "pending":
                 one.status = "missed" if lacking > 0 else "excluded"

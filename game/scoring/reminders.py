@@ -21,7 +21,7 @@ def look_ahead(ledger: Ledger, closed: int) -> tuple[Reminder, ...]:
     found = [
         (one.closes, reminder)
         for one in ledger.requirements
-        if one.status == "pending" and now <= one.closes <= now + 1 and (reminder := _remind(ledger, one, now))
+        if one.status == "pending" and one.closes <= now + 1 and (reminder := _remind(ledger, one, now))
     ]
     return tuple(reminder for _, reminder in sorted(found, key=lambda pair: pair[0]))
 

@@ -17,10 +17,7 @@ from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, OVER, SITUATION, STEP
 from game.screen.forms import Form, Question, ask
 from game.screen.game import Game
 from game.screen.kit import Stage
-from game.screen.kit.placed import walk
 from game.screen.opening import open_window
-from game.screen.pages.cards import cards_for_check
-from game.session.moments import moments
 from game.texts import words
 
 if TYPE_CHECKING:
@@ -72,7 +69,8 @@ class Pilot:
             elif state.step == MOVES:
                 yield from self._move()
             elif state.step in {CHECK, DEBRIEF}:
-                yield from self._answer_cards()
+                if self._shows_unanswered_card():
+                    yield str(1 + self.group.dice.roll(3))
                 yield "space"
             elif state.step == TAKE_HOME:
                 yield from self._write_plan()
@@ -112,27 +110,19 @@ class Pilot:
         if question.many:
             yield "return"
 
-    def _answer_cards(self) -> Iterator[str]:
-        cards = cards_for_check(self.game.view()) if self.session.state.step == CHECK else moments(self.session)
-        for card in cards:
-            while self.game.table.page + 1 < 12 and not self._shows(card.id):
-                step = self.session.state.step
-                yield "space"
-                if self.session.state.step != step:
-                    return
-            if card.tap is None:
-                yield "1"
-
-    def _shows(self, card_id: str) -> bool:
-        commands = [placed.node.command for placed in walk(Stage(self.game, (1280, 720)).placed)]
-        return any(isinstance(each, tuple) and each[:2] == ("tap", card_id) for each in commands)
+    def _shows_unanswered_card(self) -> bool:
+        tree = self.game.build((1920, 1080))
+        shown = {
+            node.command[1] for node in nodes(tree) if isinstance(node.command, tuple) and node.command[0] == "tap"
+        }
+        return any(card.id in shown and card.tap is None for card in self.session.cards)
 
     def _write_plan(self) -> Iterator[str]:
         say = words(self.game.table.language)
         yield "1"
         for field in ("when", "then", "role", "with", "date", "sign"):
             yield f"#plan-{field}"
-            yield f"={say(f'plan-{field}-hint')}"
+            yield f"={say('demo-date' if field == 'date' else f'plan-{field}-hint')}"
         yield "#write-down"
 
 
@@ -269,7 +259,7 @@ class Trailer(Game):
         tree = self.build((1920, 1080))
         wanted = [
             node
-            for node in _nodes(tree)
+            for node in nodes(tree)
             if node.enabled and (node.id == what[1:] if what.startswith("#") else node.key == what)
         ]
         if wanted and wanted[-1].role == "entry":
@@ -278,10 +268,11 @@ class Trailer(Game):
             self.do(wanted[-1].command)
 
 
-def _nodes(tree: Node) -> Iterator[Node]:
+def nodes(tree: Node) -> Iterator[Node]:
+    """Yield everything in a tree, in reading order."""
     yield tree
     for child in tree.children:
-        yield from _nodes(child)
+        yield from nodes(child)
 
 
 def play_in_window(language: str, scenario: Path) -> str:

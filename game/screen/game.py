@@ -18,6 +18,7 @@ from game.screen.pages import check, choice, debrief, dialogs, moves, situation,
 from game.screen.table import Table
 from game.screen.view import View
 from game.session.journal import JournalError
+from game.session.moments import moments
 from game.session.sittings import list_sittings, resume
 from game.texts import LANGUAGES, Words, words
 
@@ -157,7 +158,7 @@ class Game:
         if out:
             self.table.message = self.say("time-is-out")
         writer = self.session.writer
-        saved = None if writer is None else (writer.problem, writer.waiting == 0)
+        saved = None if writer is None else (writer.problem, writer.saved)
         changed = changed or saved != self._saved
         self._saved = saved
         return changed
@@ -230,6 +231,8 @@ class Game:
         table.role = self.next_role(-1) if state.step == MOVES else None
         focus = focus_of(self.sitting.scenario, state) if state.step == CHOICE else None
         table.counts = () if focus is None else (0,) * len(self.sitting.scenario.decisions[focus].options)
+        if state.step == DEBRIEF:
+            table.moments = tuple(card.id for card in moments(self.sitting))
         if state.step == OVER:
             write_group_report(self)
 

@@ -11,6 +11,7 @@ from game.texts import LANGUAGES
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from game.board.plan import Plan
     from game.screen.forms import Form
 
 STEP_SECONDS = {SITUATION: 60, CHOICE: 90, TALK: 150, MOVES: 150, CHECK: 90}
@@ -88,7 +89,11 @@ class Table:
     """Which scenario is chosen on the start screen."""
     length: int = 0
     """Which of its lengths, as a place in the list."""
+    plans: dict[tuple[str, float, float, float], Plan] = field(default_factory=dict)
+    """Where everything stands on the board, by language, size and text size."""
     report: Path | None = None
+    moments: tuple[str, ...] = ()
+    """The cards to talk about in the debrief, chosen when it begins: they stay when the group disputes one."""
 
     def cleared(self) -> Table:
         """Return a table with nothing on it but what holds for the whole evening."""

@@ -1,7 +1,8 @@
 """Every word the program itself says, in Swedish and English (Project Fluent files beside this one).
 
 The files of a language lie in a folder named by its code. A file is named by the part of the program that
-speaks: ``core.ftl`` (refusals and moves), ``scoring.ftl``, ``screen.ftl``, ``report.ftl``, ``cli.ftl``, ``session.ftl``.
+speaks: ``core.ftl`` (refusals and moves), ``scoring.ftl``, ``screen.ftl``, ``report.ftl``, ``cli.ftl``,
+``session.ftl``.
 What a scenario says stands in the scenario.
 """
 

@@ -139,3 +139,26 @@ def test_no_badge_of_the_link_map_covers_another_or_leaves_the_picture(roles, si
         assert 1.15 * one.radius <= one.cy <= size[1] - 1.15 * one.radius
         for other in badges[at + 1 :]:
             assert ((one.cx - other.cx) ** 2 + (one.cy - other.cy) ** 2) ** 0.5 > 2.1 * one.radius
+
+
+@pytest.mark.parametrize("roles", [4, 5, 6])
+def test_no_line_of_the_link_map_runs_through_a_third_badge(roles):
+    pairs = [(a, b) for a in range(roles) for b in range(a + 1, roles)]
+    links = tuple(Link(f"{a}-{b}", a, b, "promise", 0, "met", 0) for a, b in pairs)
+    scenario, _ = made_up(1, roles, 3, 8, 0)
+    shapes = lay_out_links(build_board(scenario, Progress(connections=links), "sv"), 480, 150, measure)
+    badges = [each for each in shapes if isinstance(each, Badge)]
+    lines = [each for each in shapes if isinstance(each, Line)]
+    assert len(lines) == len(pairs)
+    for line in lines:
+        for badge in badges:
+            if (badge.cx, badge.cy) not in ((line.x1, line.y1), (line.x2, line.y2)):
+                assert distance(line, badge) > badge.radius
+
+
+def distance(line, badge):
+    """From the badge's centre to the nearest point of the line."""
+    dx, dy = line.x2 - line.x1, line.y2 - line.y1
+    share = ((badge.cx - line.x1) * dx + (badge.cy - line.y1) * dy) / (dx * dx + dy * dy)
+    share = min(1, max(0, share))
+    return ((line.x1 + share * dx - badge.cx) ** 2 + (line.y1 + share * dy - badge.cy) ** 2) ** 0.5

@@ -17,6 +17,7 @@ from scoring_logs import (
     commit,
     confirm,
     decide,
+    doubled,
     item,
     meet,
     promise,
@@ -301,6 +302,20 @@ def test_p31_an_empty_chair_and_a_secret_are_never_what_is_missing(log, empty):
 def test_p31_a_secret_is_never_missing():
     there = scenario(D("d1", "plan", (1, 3), needs=("i1",)), items=(item("i1", "nat", secret_to=("plan",)),))
     assert stood(score([decide(2, "plan", "d1")], there)) == {"knows:d1:i1": "excluded"}
+
+
+def test_one_player_on_both_sides_has_nothing_to_coordinate():
+    log = [doubled("nat", "plan"), ask(1, "plan", "nat", "d1"), promise(1, "nat", "plan", "share", "i1", 2)]
+    there = scenario(D("d1", "plan", (1, 3), {"nat": "consult"}, needs=("i1",)), items=(item("i1", "nat"),))
+    assert stood(score(log, there)) == {
+        "heard:d1:nat": "excluded", "knows:d1:i1": "excluded", "promise:k1": "excluded",
+    }  # fmt: skip
+
+
+def test_a_chair_that_is_filled_again_brings_its_requirements_back():
+    there = scenario(D("d1", "plan", (1, 3), {"nat": "consult"}))
+    log = [absent("nat"), doubled("nat", "led"), decide(2, "plan", "d1")]
+    assert stood(score(log, there)) == {"heard:d1:nat": "missed"}
 
 
 @pytest.mark.parametrize("closing", [[], [Event("round.ended", 3)], [Event("game.ended", 3)]])

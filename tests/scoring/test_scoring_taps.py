@@ -39,7 +39,7 @@ def test_a_tap_after_the_end_is_taken_and_touches_no_other_card():
     after = scoring.cards()
     assert after[0] == before[0]
     assert (after[1].tap, after[1].status) == ("confirmed", "open")
-    scoring.feed(Event("decision.made", 3, 0, 0, ("decision", 0), (1, None)))
+    scoring.feed(Event("info.shared", 3, 2, 1, ("item", 0)))
     assert scoring.cards() == after
 
 

@@ -78,6 +78,12 @@ def test_what_is_done_is_not_reminded_of():
     assert remind(decide(1, "plan", "d1"), act(1, "gata", "w_gata"), act(1, "nat", "w_nat")) == []
 
 
+def test_a_window_with_enough_done_is_not_reminded_of():
+    there = scenario(windows=(W("w", (1, 2), ("gata", "nat"), need=1),))
+    scoring = evaluate(there, read(there, [act(1, "gata", "w_gata")]), ended=False)
+    assert scoring.reminders() == ()
+
+
 def test_reminders_follow_the_rounds():
     assert remind(round_=3) == ["”D2” stänger nästa omgång. Nat är inte hörd än."]
 

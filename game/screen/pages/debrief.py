@@ -9,7 +9,7 @@ from game.screen.kit import button, column, flow, heading, icon, panel, row, tex
 from game.screen.pages.cards import card_panel
 from game.screen.pages.forms import beside
 from game.screen.pages.frame import board, page, side_width
-from game.session.moments import connection_told, moments, strengths
+from game.session.moments import connection_told, strengths
 
 if TYPE_CHECKING:
     from game.screen.kit import Node
@@ -27,7 +27,7 @@ def sides(view: View) -> list[Node]:
         _lines(view, "debrief-own", ("debrief-own-1", "debrief-own-2"), note=True),
         _strength(view),
     ]
-    found += [card_panel(view, card) for card in moments(view.session)]
+    found += [card_panel(view, card) for card in view.session.cards if card.id in view.table.moments]
     found.append(_counts(view))
     questions = [view.read(each.ask) for each in view.scenario.debrief]
     found.append(

@@ -107,7 +107,7 @@ def _line(view: View, name: str, title: str, how: str, done: object) -> Node:
     value = view.table.lines.get(name, "")
     return dialog(
         text(how, 28),
-        entry(name, value, label=title, limit=WORDS_MAX, command=done, size=28),
+        entry(name, value, label=title, limit=WORDS_MAX, command=done, size=28, min_width=1000),
         row(
             text(view.say("note-no-names"), 22, color="quiet", weight=1),
             button(view.say("close"), CLOSE, cap="Esc", kind="quiet", size=24),
@@ -173,7 +173,7 @@ def _plan(view: View, place: int) -> Node:
     say = view.say
     fields = [
         row(
-            text(say(f"plan-{field}"), 26, bold=True, min_width=230),
+            text(say(f"plan-{field}"), 26, bold=True, width=330),
             entry(
                 f"plan-{field}",
                 view.table.lines.get(f"plan-{field}", ""),
@@ -183,6 +183,7 @@ def _plan(view: View, place: int) -> Node:
                 command=("plan", place),
                 size=26,
                 weight=1,
+                min_width=860,
             ),
             gap=16,
             align="middle",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.board.layout import lay_out
 from game.board.links import lay_out_links
 from game.board.model import build_board
+from game.board.plan import make_plan
 from game.core.state import MOVES, ROUND_STEPS, STEP_IDS
 from game.screen.kit import (
     Typeface,
@@ -145,7 +146,14 @@ def board(view: View) -> Node:
     scale = view.table.text_size
 
     def draw(width: float, height: float) -> Sequence[Shape]:
-        return lay_out(model, width, height, lambda words, size, bold: face.width(words, size, bold=bold), scale)
+        def measure(words: str, size: float, bold: bool) -> float:  # noqa: FBT001 - the board's own form
+            return face.width(words, size, bold=bold)
+
+        # Where things stand depends on the scenario, the language and the size alone: worked out once.
+        key = (view.say.language, width, height, scale)
+        if key not in view.table.plans:
+            view.table.plans[key] = make_plan(model, width, height, measure, scale)
+        return lay_out(model, width, height, measure, scale, view.table.plans[key])
 
     return panel(canvas(draw, (model, scale), weight=1, spoken=view.say("board-spoken")), pad=10, weight=1)
 

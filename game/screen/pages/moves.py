@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from game.screen.kit import Node
     from game.screen.view import View
 
+NARROW = 1700
+"""Units; a narrower window (4:3) has smaller role cards."""
+
 
 def moves_page(view: View) -> Node:
     """Return the board, the roles with what they have left, the seven moves, and the situation or a form."""
@@ -66,6 +69,10 @@ def _role(view: View, role: int) -> Node:
         else say("role-spoken", role=name, left=left, known=len(known_by(state, role)))
     )
     below = text(say("empty-chair"), 22, color="quiet") if vacant else row(dots, space(), known, align="middle", gap=8)
+    content = (view.badge(role, 52), column(text(name, 24, bold=True), below, gap=6, weight=1))
+    if view.width < NARROW:
+        top = row(view.badge(role, 40), *(() if vacant else (dots,)), gap=8, align="middle")
+        content = (column(top, text(name, 20, bold=True), gap=6, weight=1),)
     chosen = view.table.role == role
     return button(
         name,
@@ -80,10 +87,7 @@ def _role(view: View, role: int) -> Node:
         min_height=104,
         radius=16,
         stroke=f"role{role}" if chosen else "edge",
-        content=(
-            view.badge(role, 52),
-            column(text(name, 24, bold=True), below, gap=6, weight=1),
-        ),
+        content=content,
     )
 
 
@@ -109,7 +113,7 @@ def _keys(view: View) -> Node:
                 words,
                 ("form", kind),
                 key=key,
-                cap=str(number),
+                cap=key,
                 enabled=not why,
                 why=why,
                 id=f"move-{kind}",

@@ -14,3 +14,4 @@ cli-demo-done = { $pictures ->
    *[other] { $pictures } pictures
 }, the journal { $journal } and the report { $report } are in { $folder }
 cli-report-done = The report is in { $path }
+demo-date = 31 March

@@ -30,7 +30,7 @@ report-strength-repaired = Sorted out on the way
 # Moments to learn from
 report-lessons = Moments to learn from
 report-lessons-how = A possible breakdown is a connection that the log does not show. The group decides whether it holds.
-report-lessons-none = The log shows no possible breakdowns. What did you do that can be carried home?
+report-lessons-none = The log shows no possible breakdowns. What do you want to carry home?
 report-said-confirmed = The group: that holds.
 report-said-talked = The group: we talked about it without logging. It counts as done.
 report-said-not_us = The group: that did not concern us. It is not counted.
@@ -62,10 +62,10 @@ report-map-title = The board of “{ $title }” when the report was written
 report-map-empty = There is no connection on the board yet.
 report-map-link = { $one } and { $other }, “{ $about }”: { $state }.
 report-map-promise = { $one } and { $other }, a promise: { $state }.
-report-link-met = made
+report-link-met = came about
 report-link-repaired = sorted out on the way
 report-link-slipped = possible breakdown
-report-link-pending = waiting, or not made in time
+report-link-pending = waiting, or not in time
 
 # Agreements
 report-plans = Our agreements

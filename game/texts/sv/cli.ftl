@@ -14,3 +14,4 @@ cli-demo-done = { $pictures ->
    *[other] { $pictures } bilder
 }, journalen { $journal } och rapporten { $report } ligger i { $folder }
 cli-report-done = Rapporten ligger i { $path }
+demo-date = 31 mars

@@ -30,7 +30,7 @@ report-strength-repaired = Reddes ut på vägen
 # Ögonblick att lära av
 report-lessons = Ögonblick att lära av
 report-lessons-how = Ett möjligt glapp är en koppling som loggen inte visar. Gruppen avgör om det stämmer.
-report-lessons-none = Inga möjliga glapp finns i loggen. Vad gjorde ni som gick att ta med hem?
+report-lessons-none = Inga möjliga glapp finns i loggen. Vad vill ni ta med hem?
 report-said-confirmed = Gruppen: det stämmer.
 report-said-talked = Gruppen: vi pratade om det utan att logga. Det räknas som gjort.
 report-said-not_us = Gruppen: det gällde inte oss. Det räknas inte.
