@@ -15,7 +15,8 @@ def main(given: list[str]) -> int:
     environment = Environment(ROOT, "requirements-test.lock")
     environment.ensure()
     os.chdir(ROOT)
-    return become([str(environment.python), "-m", "pytest", "-n", "auto", "--maxprocesses", "2", "--dist", "loadgroup", *given])
+    processes = ["-n", "auto", "--maxprocesses", "2", "--dist", "loadgroup"]
+    return become([str(environment.python), "-m", "pytest", *processes, *given])
 
 
 if __name__ == "__main__":

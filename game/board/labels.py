@@ -24,6 +24,9 @@ CONFUSING = 14.0
 NEAR = 14.0
 """Units from the station to its label sideways that still read as belonging together."""
 
+APART = 14.0
+"""Units between two labels beside each other, so that they read as two."""
+
 REACH = 60.0
 """Units sideways beyond which a label is not tried at all."""
 
@@ -187,7 +190,8 @@ def _along(
         if price < CROSSING:
             zones.append((x0 - half, x1 + half, price))
         else:
-            spots += (x0 - half - air, x1 + half + air)
+            room = APART * unit if price == inf else air
+            spots += (x0 - half - room, x1 + half + room)
             zones.append((spots[-2] + 0.01, spots[-1] - 0.01, price))
     best: tuple[float, float] | None = None
     for cost, x in _priced(request, spots, half, unit, reach, (low, high)):

@@ -10,14 +10,12 @@ import signal
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from packaging.requirements import Requirement
-
-if sys.version_info >= (3, 11):
-    import tomllib
 
 ROOT = Path(__file__).parents[2]
 TOOLS = ROOT / "tools"
@@ -56,7 +54,7 @@ def test_a_python_without_venv(monkeypatch: pytest.MonkeyPatch, missing: str) ->
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/sys is a folder that nobody can write in")
 def test_a_folder_that_can_not_be_written_to(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(ENVIRONMENT.Stop, match="går inte att skriva i.*\n.*can not be written to"):
+    with pytest.raises(ENVIRONMENT.Stop, match=r"går inte att skriva i.*\n.*can not be written to"):
         ENVIRONMENT.Environment(Path("/sys"), "requirements.lock").ensure()
     assert "Förbereder spelet" in capsys.readouterr().err
 

@@ -69,7 +69,7 @@ def _role(view: View, role: int) -> Node:
         else say("role-spoken", role=name, left=left, known=len(known_by(state, role)))
     )
     below = text(say("empty-chair"), 22, color="quiet") if vacant else row(dots, space(), known, align="middle", gap=8)
-    content = (view.badge(role, 52), column(text(name, 24, bold=True), below, gap=6, weight=1))
+    content: tuple[Node, ...] = (view.badge(role, 52), column(text(name, 24, bold=True), below, gap=6, weight=1))
     if view.width < NARROW:
         top = row(view.badge(role, 40), *(() if vacant else (dots,)), gap=8, align="middle")
         content = (column(top, text(name, 20, bold=True), gap=6, weight=1),)
