@@ -140,7 +140,8 @@ class Environment:
             )
 
     def _install(self) -> None:
-        pip = [self.python, "-m", "pip", "--disable-pip-version-check", "--no-input", "--retries", "2", "install"]
+        quiet = ["--disable-pip-version-check", "--no-input", "--retries", "2"]
+        pip: list[str | Path] = [self.python, "-m", "pip", *quiet, "install"]
         self._log.write_bytes(b"")
         # The game is built with what the lock has just installed, and editable, so that a change in it is seen.
         failed = self._run([*pip, "-r", self.lock]) or self._run(

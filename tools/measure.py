@@ -1,309 +1,31 @@
-"""Measure how quick the game is: ``python3 tools/measure.py [--quick]``.
+"""Measure how quick the game is: ``python3 tools/measure.py [--quick]``. What is measured stands in _measures.py.
 
 Each row is the median of several samples, with the least and the greatest. Times drift with the machine and what else
-it does, so the yardsticks (an empty window) are measured in the same run, turn by turn: compare the ratios.
+it does, so the yardstick (an empty window) is measured in the same run, turn by turn: compare the ratios.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
-import subprocess
 import sys
-from contextlib import contextmanager
-from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
-from statistics import median, quantiles
-from tempfile import TemporaryDirectory
-from time import perf_counter
-from typing import TYPE_CHECKING
 
 from _environment import ROOT, Environment, become, run
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from game.core.events import Event
-    from game.core.scenario import Scenario
-    from game.session.session import Session
-
-SCENARIO = ROOT / "scenarios" / "storgatan_oppnas.yaml"
-MINUTES = 60
-SIZES = ((1280, 720), (1920, 1080), (3840, 2160))
-PLAIN = {"SDL_VIDEODRIVER": "dummy", "SDL_AUDIODRIVER": "dummy", "PYGAME_HIDE_SUPPORT_PROMPT": "1"}
-
-EMPTY_WINDOW = """
-import pygame
-pygame.display.init()
-pygame.display.set_mode((1920, 1080))
-pygame.display.update()
-print("picture", flush=True)
-"""
-
-FIRST_PICTURE = """
-import os, sys
-import pygame
-from game import cli
-update = pygame.display.update
-def first(*areas):
-    update(*areas)
-    print("picture", flush=True)
-    os._exit(0)
-pygame.display.update = first
-cli.has_display = lambda: True  # SDL's dummy driver is a screen here
-sys.argv = ["samspel", "--folder", sys.argv[1]]
-cli.main()
-"""
-
-IDLE = """
-import os, sys, threading, time
-from game import cli
-seconds = float(sys.argv[2])
-def watch():
-    time.sleep(3)  # the start, and the two seconds in which the window looks for input more often
-    used, passed = time.process_time(), time.perf_counter()
-    time.sleep(seconds)
-    print((time.process_time() - used) / (time.perf_counter() - passed) * 100, flush=True)
-    os._exit(0)
-threading.Thread(target=watch, daemon=True).start()
-cli.has_display = lambda: True
-sys.argv = ["samspel", "--folder", sys.argv[1]]
-cli.main()
-"""
-
 
 def main(given: list[str]) -> int:
-    """Measure everything and print the table."""
+    """Become the measuring program, in an environment that has the game, and without a window of its own."""
+    if set(given) - {"--quick"}:
+        print("python3 tools/measure.py [--quick]", file=sys.stderr)
+        return 2
+    python = sys.executable
     if find_spec("game") is None:
         environment = Environment(ROOT, "requirements.lock")
         environment.ensure()
-        return become([str(environment.python), __file__, *given])
-    if unknown := [each for each in given if each != "--quick"]:
-        print(f"measure.py [--quick]; {unknown[0]} is unknown", file=sys.stderr)
-        return 2
-    quick = bool(given)
-    os.environ.update(PLAIN)
-    version = ".".join(map(str, sys.version_info[:3]))
-    print(f"Python {version}, {sys.platform}, {os.cpu_count()} cores, {SCENARIO.stem} {MINUTES} min{', quick' * quick}\n")
-    print(f"{'':52}{'median':>10}{'least':>10}{'most':>10}")
-    with TemporaryDirectory() as folder:
-        for measure in (starts, keys, idle, games, journals):
-            measure(Path(folder), quick=quick)
-    return 0
-
-
-def row(name: str, samples: list[float], unit: str) -> None:
-    """Print one row of the table."""
-    figures = "".join(f"{told(value):>10}" for value in (median(samples), min(samples), max(samples)))
-    print(f"{name:52}{figures}  {unit}", flush=True)
-
-
-def told(value: float) -> str:
-    """Return a number with about three figures that tell something."""
-    return f"{value:,.0f}".replace(",", " ") if value >= 100 else f"{value:.3g}"
-
-
-def seconds_of(work: Callable[[], object]) -> float:
-    """Return how long ``work`` takes."""
-    began = perf_counter()
-    work()
-    return perf_counter() - began
-
-
-# the window ---------------------------------------------------------------------------------------------------------
-
-
-def starts(folder: Path, *, quick: bool) -> None:
-    """From the start of the process to the first picture: an empty window, and the game."""
-    empty: list[float] = []
-    ours: list[float] = []
-    for _ in range(2 if quick else 9):
-        empty.append(until_told(EMPTY_WINDOW) * 1000)
-        ours.append(until_told(FIRST_PICTURE, folder) * 1000)
-    row("start to picture, an empty pygame window", empty, "ms")
-    row("start to picture, the game", ours, "ms")
-    row("  the game / the empty window", [b / a for a, b in zip(empty, ours, strict=True)], "times")
-
-
-def until_told(code: str, *arguments: object) -> float:
-    """Return the seconds from starting Python with ``code`` until it prints its first line."""
-    began = perf_counter()
-    with subprocess.Popen([sys.executable, "-c", code, *map(str, arguments)], stdout=subprocess.PIPE) as child:
-        assert child.stdout is not None
-        line = child.stdout.readline()
-        passed = perf_counter() - began
-    if line.strip() != b"picture":
-        raise RuntimeError("the program ended without a picture")
-    return passed
-
-
-def keys(folder: Path, *, quick: bool) -> None:
-    """From a key to the finished picture, on the page where most is shown: a form opens, and closes."""
-    from game.core.state import MOVES
-    from game.screen.demo import Pilot, press
-    from game.screen.game import Game
-    from game.screen.kit import Stage
-
-    game = Game(folder / "keys", [SCENARIO], seed=7)
-    stage = Stage(game, SIZES[0])
-    pilot = Pilot(game)
-    for what in pilot.presses():
-        press(stage, what)
-        if pilot.session.state.step == MOVES:
-            break
-    for size in SIZES:
-        stage.resize(size)
-        stage.paint()
-        samples = [picture_after(stage.press, key, stage.paint) for key in ("1", "escape") * (5 if quick else 50)]
-        row(f"key to picture, the moves page at {size[0]}×{size[1]}", samples[2:], "ms")
-    game.closing()
-
-
-def picture_after(press_key: Callable[[str], None], key: str, paint: Callable[[], list]) -> float:
-    """Return the milliseconds that a key takes until the picture is up to date."""
-    began = perf_counter()
-    press_key(key)
-    areas = paint()
-    passed = perf_counter() - began
-    if not areas:
-        raise RuntimeError(f"{key} changed nothing in the picture")
-    return passed * 1000
-
-
-def idle(folder: Path, *, quick: bool) -> None:
-    """How much of a core the real event loop takes when nobody touches anything."""
-    with screen() as (name, surroundings):
-        command = [sys.executable, "-c", IDLE, str(folder), "1" if quick else "5"]
-        used = [
-            float(subprocess.run(command, env=surroundings, stdout=subprocess.PIPE, check=True).stdout)
-            for _ in range(1 if quick else 3)
-        ]
-    row(f"processor when idle, {name}", used, "% of a core")
-
-
-@contextmanager
-def screen() -> Iterator[tuple[str, dict[str, str]]]:
-    """A screen of its own where Xvfb is installed, otherwise SDL's dummy driver: name and environment."""
-    server = shutil.which("Xvfb")
-    if server is None:
-        yield "SDL's dummy driver", dict(os.environ)
-        return
-    command = [server, "-displayfd", "1", "-screen", "0", "1920x1080x24"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as running:
-        assert running.stdout is not None
-        display = running.stdout.readline().decode().strip()
-        try:
-            yield "a window in Xvfb", {**os.environ, "DISPLAY": f":{display}", "SDL_VIDEODRIVER": "x11"}
-        finally:
-            running.terminate()
-
-
-# the rules and the scoring ------------------------------------------------------------------------------------------
-
-
-def games(folder: Path, *, quick: bool) -> None:  # noqa: ARG001 - every measure takes a folder
-    """Random games: moves with and without scoring, and scoring alone."""
-    from game.authoring import load_scenario
-
-    scenario = load_scenario(SCENARIO, MINUTES)
-    count, rounds = (20, 2) if quick else (300, 7)
-    alone, scored, events = [], [], []
-    logs = [log for log, _ in random_games(scenario, count, with_scoring=False)]
-    for _ in range(rounds):
-        alone.append(moves_per_second(scenario, count, with_scoring=False))
-        scored.append(moves_per_second(scenario, count, with_scoring=True))
-        events.append(sum(map(len, logs)) / seconds_of(lambda: [score(scenario, log) for log in logs]))
-    row("random games, without scoring", alone, "moves/s")
-    row("random games, with scoring", scored, "moves/s")
-    row("scoring alone", events, "events/s")
-
-
-def random_games(scenario: Scenario, count: int, *, with_scoring: bool) -> list[tuple[list[Event], int]]:
-    """Play ``count`` games without a thought; return the log and the number of moves of each."""
-    from game.bots.games import play_fast
-    from game.bots.groups import Random
-
-    group = Random(scenario, 1)
-    played = []
-    for seed in range(count):
-        _, log, moves = play_fast(scenario, group, seed)
-        if with_scoring:
-            score(scenario, log)
-        played.append((log, moves))
-    return played
-
-
-def score(scenario: Scenario, log: list[Event]) -> None:
-    """Score one log to its end."""
-    from game.scoring import Scoring
-
-    scoring = Scoring(scenario)
-    for event in log:
-        scoring.feed(event)
-    scoring.close()
-    scoring.cards()
-
-
-def moves_per_second(scenario: Scenario, count: int, *, with_scoring: bool) -> float:
-    """Return how many moves a second are made, settings up of games included."""
-    began = perf_counter()
-    played = random_games(scenario, count, with_scoring=with_scoring)
-    return sum(moves for _, moves in played) / (perf_counter() - began)
-
-
-# the journal --------------------------------------------------------------------------------------------------------
-
-
-def journals(folder: Path, *, quick: bool) -> None:
-    """Replaying a whole game, reading its file included and not, and making a line durable."""
-    from game.authoring import load_scenario
-    from game.bots.games import play_session
-    from game.bots.groups import mixed
-    from game.session.journal import read_lines
-    from game.session.session import Session
-    from game.session.sittings import begin, replay_journal
-
-    session = begin(load_scenario(SCENARIO, MINUTES), folder / "journals", 7, date(2026, 1, 1))
-    play_session(session, mixed(7))
-    session.close()
-    assert session.writer is not None
-    path = session.writer.path
-    lines = read_lines(path)[0]
-    rounds = 3 if quick else 25
-    replays = [replay(Session(session.scenario, session.header), lines[1:]) for _ in range(rounds)]
-    row(f"replay of a game of {len(lines) - 1} entries", replays, "ms")
-    row("  the same from its file", [seconds_of(lambda: replay_journal(path)) * 1000 for _ in range(rounds)], "ms")
-    ways = [appends(folder, 20 if quick else 200, number) for number in range(2 if quick else 5)]
-    row("journal line durable on disk, p50", [median(way) for way in ways], "ms")
-    row("journal line durable on disk, p99", [quantiles(way, n=100)[98] for way in ways], "ms")
-
-
-def replay(session: Session, lines: list[dict]) -> float:
-    """Return the milliseconds in which ``lines`` are played again on a new session."""
-    began = perf_counter()
-    fits = all(session.replay(line) for line in lines)
-    passed = perf_counter() - began
-    if not fits:
-        raise RuntimeError("the journal does not fit its own session")
-    return passed * 1000
-
-
-def appends(folder: Path, count: int, number: int) -> list[float]:
-    """Return the milliseconds that each of ``count`` lines takes until it is durable."""
-    from game.session.journal import Writer
-
-    writer = Writer(folder / f"appends-{number}.jsonl", 0, 0)
-    line = {"digest": "0123456789abcdef", "move": {"by": "natagare", "share": "kanalisation_full", "to": ["planarkitekt"]}}
-    taken = []
-    for _ in range(count):
-        began = perf_counter()
-        writer.append(line)
-        if not writer.flush():
-            raise RuntimeError(f"the disk refuses: {writer.problem}")
-        taken.append((perf_counter() - began) * 1000)
-    writer.close()
-    return taken
+        python = str(environment.python)
+    os.environ.update(SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy", PYGAME_HIDE_SUPPORT_PROMPT="1")
+    return become([python, str(Path(__file__).with_name("_measures.py")), *given])
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.core.effects import apply_effects, holds
 from game.core.events import Event
+from game.core.promises import keep_shares
 from game.core.state import (
     CHECK,
     DEBRIEF,
@@ -90,6 +91,7 @@ def release_knowledge(scenario: Scenario, draft: State, events: list[Event]) -> 
         if item.since <= draft.round and new:
             draft.knows = replace_at(draft.knows, number, draft.knows[number] | new)
             events.append(Event("info.released", draft.round, to=new, about=("item", number)))
+            keep_shares(draft, number)
 
 
 def possible_surprises(scenario: Scenario, state: State) -> tuple[int, ...]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from game.session.session import Session
     from game.texts import Words
 
-QUESTIONS_MAX = 5
+QUESTIONS_MAX = 8
 """Of the scenario's questions for the debrief; a list to choose from, on paper."""
 
 THREADS_MAX = 4
@@ -106,7 +106,7 @@ def gather(session: Session, words: Words) -> Report:
     played = scenario.rounds[: state.round + 1]
     counts, by_round = session.scoring.counts(), counts_by_round(session)
     if by_round and by_round[-1] == counts:
-        by_round.pop()  # the end needs no column twice
+        pass  # the end needs no column twice
     return Report(
         language=words.language,
         title=say(scenario.title),

@@ -71,9 +71,7 @@ def pick_strengths(session: Session, words: Words) -> tuple[Strength, ...]:
 
 def _strength(session: Session, one: Requirement, words: Words) -> Strength:
     right = {"repaired", "mitigated"}
-    repaired = any(
-        one.id in card.requirements and card.status in right and not card.disputed for card in session.cards
-    )
+    repaired = any(one.id in card.requirements and card.status in right and not card.disputed for card in session.cards)
     when = title_of(session.scenario, ("round", one.round), words.language) if one.round >= 0 else ""
     return Strength(
         connection_told(session, one, words), words("report-strength-repaired") if repaired else when, repaired

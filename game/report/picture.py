@@ -29,7 +29,7 @@ COLORS = {
     "role0": "#00468A", "role1": "#611D0A", "role2": "#187463", "role3": "#57540A",
     "role4": "#A34AA9", "role5": "#323849", "role6": "#7E15EC", "role7": "#D50C60",
     "role0-pale": "#C7D6E5", "role1-pale": "#DCCDC9", "role2-pale": "#CCE0DD", "role3-pale": "#DAD9C9",
-    "role4-pale": "#EBD7EC", "role5-pale": "#D2D3D7", "role6-pale": "#E3CCFB", "role7-pale": "#F6C9DC",
+    "role4-pale": "#EBD7EC", "role5-pale": "#D2D3D7", "role6-pale": "#E3CCFB", "role7-pale": "#F6CADC",
 }  # fmt: skip
 """As on the shared screen, so that the picture is recognised."""
 

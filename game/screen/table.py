@@ -87,13 +87,17 @@ class Table:
     clock: Clock = field(default_factory=Clock)
     scenario: int = 0
     """Which scenario is chosen on the start screen."""
-    length: int = 0
-    """Which of its lengths, as a place in the list."""
+    length: int = 1
+    """Which of its lengths, as a place in the list; the middle one unless another is chosen."""
     plans: dict[tuple[str, float, float, float], Plan] = field(default_factory=dict)
     """Where everything stands on the board, by language, size and text size."""
     report: Path | None = None
     moments: tuple[str, ...] = ()
     """The cards to talk about in the debrief, chosen when it begins: they stay when the group disputes one."""
+
+    def length_of(self, lengths: tuple[int, ...]) -> int | None:
+        """Return the chosen one of ``lengths`` in minutes; None for a case that has but one."""
+        return lengths[min(self.length, len(lengths) - 1)] if lengths else None
 
     def cleared(self) -> Table:
         """Return a table with nothing on it but what holds for the whole evening."""

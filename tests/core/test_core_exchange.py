@@ -209,6 +209,14 @@ def test_a_promise_to_share_is_kept_when_everybody_it_was_made_to_knows(told_by_
     assert table.state.promises[0][5] == KEPT
 
 
+def test_a_promise_to_share_is_kept_by_knowledge_that_comes_by_itself():
+    table = Table(round_=0)
+    table.do({"by": "natagare", "ask": "byn_betalar", "role": "planarkitekt", "answer": "later"})
+    assert table.state.promises[0][5] == OPEN
+    table.go_to(1)
+    assert table.state.promises[0][5] == KEPT
+
+
 def test_a_released_promise_is_not_kept_afterwards():
     table = Table(round_=0)
     table.do({**ASK, "answer": "later"})

@@ -31,7 +31,7 @@ def _text_size(game: Game, change: int) -> None:
 
 
 def _scenario(game: Game, number: int) -> None:
-    game.table.scenario, game.table.length = number, 0
+    game.table.scenario = number
 
 
 def _length(game: Game, number: int) -> None:
@@ -43,7 +43,7 @@ def _new(game: Game) -> None:
     reading = game.shelf.scenarios[game.table.scenario]
     now = datetime.now(tz=UTC).astimezone()
     seed = game.seed if game.seed is not None else now.microsecond
-    scenario = reading.compile(reading.lengths[game.table.length] if reading.lengths else None)
+    scenario = reading.compile(game.table.length_of(reading.lengths))
     try:
         game.sit_down(begin(scenario, game.folder, seed, now.date()))
     except JournalError as error:

@@ -128,7 +128,7 @@ class Brush:
 
     def label(self, label: Label) -> None:
         """Draw one line of text, its capitals centred on ``y``, with a halo if it has one."""
-        size = max(1, round(label.size))
+        size = max(1, int(label.size + 0.01))  # down, never up: the layout gave it exactly this much room
         words = self.typeface.render(label.text, size, self.theme(label.color), bold=label.bold)
         move = {"start": 0.0, "middle": 0.5, "end": 1.0}[label.anchor]
         x = round(label.x - words.get_width() * move)

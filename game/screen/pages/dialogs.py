@@ -115,14 +115,14 @@ def _line(view: View, name: str, title: str, how: str, done: object) -> Node:
             gap=16,
             align="middle",
         ),
-        id=name,
+        id=f"{name}-dialog",
         title=title,
         close=CLOSE,
     )
 
 
 def _note(view: View, _about: object) -> Node:
-    return _line(view, "note", view.say("key-note"), view.say("note-how"), ("note",))
+    return _line(view, "note", view.say("note-title"), view.say("note-how"), ("note",))
 
 
 def _card_words(view: View, card_id: str) -> Node:

@@ -94,7 +94,7 @@ def _new(say: Words, table: Table, shelf: Shelf) -> Node:
             choice(
                 say("start-minutes", minutes=minutes),
                 ("length", number),
-                checked=number == table.length,
+                checked=minutes == table.length_of(reading.lengths),
                 key=str(number + 1),
                 id=f"length-{minutes}",
                 weight=1,

@@ -5,7 +5,7 @@ connection-heard = { $other } was heard about “{ $about }”.
 connection-knows = “{ $item }” reached { $other } ahead of “{ $about }”.
 connection-order = “{ $about }” rested on a decision that was already there with { $one }.
 connection-act = { $one } did “{ $about }” while the window was open.
-connection-promise = The promise from { $one } to { $other } was kept.
+connection-promise = The promise from { $one } to { $other } was seen to.
 
 report-page-title = Samspel: { $title }
 report-kicker = Samspel · what we take home

@@ -150,6 +150,7 @@ tap-not-us = Did not apply to us
 why-gone = This breakdown is no longer there.
 
 # Notes
+note-title = Note
 note-how = A short line to remember. It is part of what you take home.
 note-no-names = Roles, never names of persons.
 write-down = Write it down

@@ -5,7 +5,7 @@ connection-heard = { $other } hördes om ”{ $about }”.
 connection-knows = ”{ $item }” nådde { $other } inför ”{ $about }”.
 connection-order = ”{ $about }” vilade på ett beslut som redan fanns hos { $one }.
 connection-act = { $one } gjorde insatsen ”{ $about }” medan fönstret var öppet.
-connection-promise = Löftet från { $one } till { $other } hölls.
+connection-promise = Löftet från { $one } till { $other } togs om hand.
 
 report-page-title = Samspel: { $title }
 report-kicker = Samspel · det här tar vi med oss

@@ -150,6 +150,7 @@ tap-not-us = Gällde inte oss
 why-gone = Det här glappet finns inte längre.
 
 # Anteckningar
+note-title = Anteckning
 note-how = En kort rad att minnas. Den kommer med i det ni tar hem.
 note-no-names = Roller, aldrig namn på personer.
 write-down = Skriv ner

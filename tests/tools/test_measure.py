@@ -1,0 +1,34 @@
+"""The measuring tool: that every row comes, with numbers in it. What they are is no test's business."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TOOL = Path(__file__).parents[2] / "tools" / "measure.py"
+
+ROWS = [
+    "start to picture, an empty pygame window", "start to picture, the game", "the game / the empty window",
+    "key to picture, the moves page at 1280×720", "key to picture, the moves page at 1920×1080",
+    "key to picture, the moves page at 3840×2160", "processor when idle", "random games, without scoring",
+    "random games, with scoring", "scoring alone", "replay of a game of", "the same from its file",
+    "journal line durable on disk, p50", "journal line durable on disk, p99",
+]  # fmt: skip
+
+
+@pytest.mark.slow
+def test_every_row_is_measured() -> None:
+    command = [sys.executable, str(TOOL), "--quick"]
+    spoken = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    told = subprocess.run(command, capture_output=True, encoding="utf-8", env=spoken, timeout=120, check=False)
+    assert (told.returncode, told.stderr) == (0, "")
+    lines = told.stdout.splitlines()[2:]
+    assert len(lines) == len(ROWS)
+    for name, line in zip(ROWS, lines, strict=True):
+        assert line.strip().startswith(name)
+        middle, least, most = (float(line[start : start + 10].replace(" ", "")) for start in (52, 62, 72))
+        assert 0 < least <= middle <= most
