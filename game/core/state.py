@@ -41,12 +41,6 @@ Routine = tuple[str, int, int, int]
 class State:
     """Everything that can differ between two moments of a game."""
 
-    __slots__ = (
-        "acts_done", "chosen", "concerns", "heard", "issues", "knows", "meters", "moved", "moves_left", "promises",
-        "questions", "reopened", "round", "routines", "seats", "seed", "step", "surprises", "votes",
-        "windows_made", "windows_missed", "windows_waived",
-    )  # fmt: skip
-
     seed: int
     round: int
     """-1 before the first round."""
@@ -81,15 +75,14 @@ class State:
     """How many teams chose each option of the decision in focus; empty until revealed."""
 
     def copy(self) -> State:
-        """Return an equal state that may be changed."""
+        """Return an equal state that may be changed. Every field is immutable, so this is all there is to copy."""
         new = State.__new__(State)
-        for name in State.__slots__:
-            setattr(new, name, getattr(self, name))
+        new.__dict__ = self.__dict__.copy()
         return new
 
     def as_data(self) -> tuple[Any, ...]:
-        """Every field in a fixed order: for digests, comparison and tests."""
-        return tuple(getattr(self, name) for name in State.__slots__)
+        """Every field, by the alphabet: for digests, comparison and tests."""
+        return tuple(getattr(self, name) for name in FIELDS)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, State) and self.as_data() == other.as_data()
@@ -98,7 +91,10 @@ class State:
         return hash(self.as_data())
 
     def __repr__(self) -> str:
-        return "State(" + ", ".join(f"{name}={getattr(self, name)!r}" for name in State.__slots__) + ")"
+        return "State(" + ", ".join(f"{name}={getattr(self, name)!r}" for name in FIELDS) + ")"
+
+
+FIELDS: Final = tuple(sorted(State.__annotations__))
 
 
 def new_state(scenario: Scenario, seed: int) -> State:

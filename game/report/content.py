@@ -106,7 +106,7 @@ def gather(session: Session, words: Words) -> Report:
     played = scenario.rounds[: state.round + 1]
     counts, by_round = session.scoring.counts(), counts_by_round(session)
     if by_round and by_round[-1] == counts:
-        pass  # the end needs no column twice
+        by_round.pop()  # the end needs no column twice
     return Report(
         language=words.language,
         title=say(scenario.title),

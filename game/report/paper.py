@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.report.content import Report
 
 SIZES = (10.2, 9.6, 9.0, 8.4, 7.8, 7.2)
-"""Text sizes in points, from the one wanted to the smallest that is still read with ease."""
+"""Text sizes in points, from the one wanted to the smallest that can be read."""
 
 HEIGHT, WIDTH = 778.0, 521.0
 """Of the printed part of an A4 sheet, in points (report.css, @page)."""
@@ -59,7 +59,7 @@ def look_back(report: Report) -> Sheet:
     texts = [(report.intro, 0.9), (f"{report.day} {report.place}", 0.8)]
     texts.append((" ".join(f"{seat.title} {seat.note} ," for seat in report.seats), 0.82))
     texts.append((report.rounds_played + " ".join(f"{each.name} {each.value} ()," for each in report.rounds), 0.82))
-    for strength in report.strengths or ():
+    for strength in report.strengths:
         lines += 0.4
         texts.append((f"{strength.told} {strength.tag}", 0.95))
     for lesson in report.lessons:

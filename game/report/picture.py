@@ -33,8 +33,8 @@ COLORS = {
 }  # fmt: skip
 """As on the shared screen, so that the picture is recognised."""
 
-_NARROW, _SLIM, _BROAD = frozenset("ijlI'|!.,:; "), frozenset('frt()[]-/"”“’'), frozenset("mwMWÆŒ@%")
-_ROUND = frozenset("GOQÖÓØ")
+_NARROW, _SLIM, _BROAD = frozenset("ijl'|!.,:; "), frozenset("Ifrt()[]-/”“’"), frozenset("mwMWÆŒ@%")
+_ROUND = frozenset("GOQÖÓØ&")
 
 
 def measure_text(text: str, size: float, bold: bool) -> float:  # noqa: FBT001 - the shape of board.fitting.Measure
@@ -43,7 +43,7 @@ def measure_text(text: str, size: float, bold: bool) -> float:  # noqa: FBT001 -
     Nobody knows which of them the reader has. Letters are sorted by width, and each kind has the width of its widest
     letter in Atkinson Hyperlegible Next and Arial.
     """
-    return sum(map(_advance, text)) * size * (1.09 if bold else 1)
+    return sum(map(_advance, text)) * size * (1.1 if bold else 1)
 
 
 def _advance(letter: str) -> float:
@@ -56,7 +56,9 @@ def _advance(letter: str) -> float:
         return 0.95 if letter.isupper() else 0.86
     if letter in _ROUND:
         return 0.79
-    return 0.73 if letter.isupper() else 0.62
+    if letter.isupper():
+        return 0.73
+    return 0.63 if letter.isalpha() else 0.66
 
 
 def draw_board(session: Session, words: Words) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
 from game.core.events import GROUP, PROMISE_VERBS
 from game.core.moves import KINDS
 from game.core.moves.coding import COUNT_MAX, REPLIES, ROUTINES, TAPS
-from game.core.moves.kind import Move, MoveKind
-from game.core.scenario import Scenario
 from game.core.state import EMPTY, OWN
+
+if TYPE_CHECKING:
+    from game.core.moves.kind import Move, MoveKind
+    from game.core.scenario import Scenario
 
 
 def count_of(scenario: Scenario, kind: str) -> int:

@@ -187,3 +187,23 @@ def test_a_window_that_is_made_or_missed_is_not_let_pass():
     assert table.refusal({"by": "vag", "waive": "samforlaggning"}) == "window-settled"
     table.go_to(2)
     assert table.refusal({"by": "vag", "waive": "budget"}) == "window-settled"
+
+
+def test_a_promise_is_not_kept_by_something_else_or_by_somebody_else():
+    table = Table(round_=1)
+    table.do(PROMISE)
+    for role in ("vag", "natagare"):
+        table.do({"by": role, "promise": {"claim": "inmatning"}, "to": ["ledning"], "due": 3})
+    table.do({"by": "vag", "do": "lamna_kalkyl"})
+    table.do({"by": "natagare", "claim": "inmatning"})
+    assert [made[5] for made in table.state.promises] == [OPEN, OPEN, KEPT]
+
+
+def test_an_answer_to_somebody_else_does_not_keep_the_promise_to_come_back():
+    table = Table(round_=0)
+    for role in ("tillstand", "planarkitekt"):
+        table.do({"by": role, "hear": "gravtillstand", "role": "natagare", "answer": "later"})
+    table.do({"by": "natagare", "answer": "gravtillstand", "to": "planarkitekt", "stance": "support"})
+    assert [made[5] for made in table.state.promises] == [OPEN, KEPT]
+    table.do({"by": "tillstand", "hear": "skotsel", "role": "natagare", "answer": "support"})
+    assert [made[5] for made in table.state.promises] == [OPEN, KEPT]

@@ -7,7 +7,19 @@ from core_table import NEXT, Table, small, types
 
 from game.core.effects import holds
 from game.core.state import (
-    CHECK, CHOICE, DEBRIEF, MOVES, OVER, PARKED, SITUATION, TAKE_HOME, TALK, focus_of, is_open, known_by, new_state,
+    CHECK,
+    CHOICE,
+    DEBRIEF,
+    MOVES,
+    OVER,
+    PARKED,
+    SITUATION,
+    TAKE_HOME,
+    TALK,
+    focus_of,
+    is_open,
+    known_by,
+    new_state,
 )  # fmt: skip
 
 

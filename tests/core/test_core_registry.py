@@ -7,11 +7,14 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast as fluent
+from core_table import small
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
 
 import game.core
 import game.texts
 from game.core.moves import KINDS
+from game.core.moves.coding import move_from_json, move_to_json
 from game.core.moves.kind import MoveKind
 from game.core.refusal import Refusal, refuse, tell_refusal
 from game.core.state import STEP_IDS
@@ -127,3 +130,28 @@ def test_a_refusal_is_told_in_the_words_of_the_scenario(storgatan):
     told = tell_refusal(words("sv"), storgatan, refusal)
     assert told == "Tillstånd äger Gatans sektion. Det går att bli hörd, dela kunskap och lova."
     assert "30" in tell_refusal(words("en"), storgatan, refuse("counts", number=("number", 30)))
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.verb)
+def test_what_a_role_could_ever_do_is_its_own_and_once_each(kind):
+    for role in range(len(small().roles)):
+        found = list(kind.candidates(small(), role))
+        assert len(found) == len(set(found))
+        for move in found:
+            assert move[:2] == (kind.verb, role)
+            assert move_from_json(small(), move_to_json(small(), move), 0) == move
+            named = dict(zip((holds for _, holds in kind.fields), move[2:], strict=True))
+            assert named.get("role") != role
+            assert not named.get("roles", 0) >> role & 1
+
+
+def test_a_role_could_do_what_is_its_own_in_the_scenario():
+    def verbs(role: str) -> set[str]:
+        number = small().numbers[role][1]
+        return {move[0] for kind in KINDS.values() for move in kind.candidates(small(), number)}
+
+    everybody = {"share", "hear", "ask", "promise", "answer", "pass"}
+    assert verbs("tillstand") - everybody == {"decide", "reopen", "confirm", "address"}
+    assert verbs("vag") - everybody == {"do", "claim"}
+    # Whoever hears nobody about its decisions has nobody to reply to.
+    assert verbs("planarkitekt") - everybody == {"decide", "reopen", "confirm"}

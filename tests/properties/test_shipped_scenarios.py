@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,12 +13,14 @@ from game.bots.games import play_fast, play_session
 from game.bots.groups import Graded, Random, mixed, perfect, silo
 from game.core.events import GROUP
 from game.core.rules import step, why_not
-from game.core.scenario import Scenario
 from game.core.state import EMPTY, OVER, new_state
 from game.places import scenarios_folder
 from game.scoring import evaluate
 from game.scoring.requirement import COVERED
 from game.session.session import Session
+
+if TYPE_CHECKING:
+    from game.core.scenario import Scenario
 
 LENGTHS = [
     pytest.param(path, minutes, id=f"{path.stem}-{minutes}")
@@ -107,7 +110,7 @@ def test_everything_in_it_happens_in_some_game(path, minutes):
     wanted |= {("shock", ("surprise", n)) for n in range(len(scenario.surprises))}
     wanted |= {("action.done", ("act", n)) for n in range(len(scenario.acts))}
     wanted |= {("issue.claimed", ("issue", n)) for n in range(len(scenario.issues))}
-    wanted |= {("info.shared", ("item", n)) for n in range(len(scenario.items))}
+    wanted |= {("info.released", ("item", n)) for n in range(len(scenario.items))}
     assert wanted - seen == set()
 
 

@@ -79,7 +79,7 @@ def test_moments_carry_text_question_answer_status_and_the_groups_words():
 def test_moments_that_the_group_saw_differently_fill_up_and_have_no_status():
     session = played("silo")
     for card in session.cards:
-        session.tap(card.id, "not_us")
+        session.tap(card.id, "talked")
     chosen = session.cards[4]
     session.tap(chosen.id, "talked", "Det sade vi högt.")
     cards = lesson_cards(session)
@@ -165,6 +165,7 @@ def test_routines_seats_and_open_threads_are_told():
     assert "Ledning (tom stol)" in text
     assert "Planarkitekt hör Nätägare utan att vänta på ett möte (Projektering)." in text
     assert "1 av 3 spelade: Projektering (hösten 2027) ." in text
+    assert "”Vem svarar affärerna?” har ingen ägare." in visible(played("silo"), "sv")
     asked = played("mixed", 90)
     assert asked.state.questions, "this group leaves a question open"
     assert "Inget svar är loggat." in visible(asked, "sv")
@@ -179,6 +180,14 @@ def test_a_report_before_the_first_round_works():
         assert text.count(say("report-not-measurable")) == 5
         assert say("report-worked-none") in text
         assert say("report-lessons-none") in text
+
+
+def test_the_counts_tell_each_round_once():
+    report = gather(played("silo"), words("en"))
+    assert report.earlier == ("Design", "Trenching")
+    assert [row.name for row in report.rows][:2] == ["Repairs", "Coverage"]
+    assert all(len(row.by_round) == 2 for row in report.rows)
+    assert "After Reinstatement" not in visible(played("silo"), "en")
 
 
 def test_every_step_of_a_game_has_a_report():

@@ -88,6 +88,8 @@ def test_texts_in_the_picture_are_no_wider_than_reckoned():
         for title in titles:
             real, reckoned = font.size(title)[0], measure_text(title, 200, bold)
             assert real <= reckoned <= 1.35 * real, title
+        for letter in "abcdefghijklmnopqrstuvwxyzåäöéABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖÉ023456789 .,:;?!()-/&":
+            assert font.size(letter)[0] <= measure_text(letter, 200, bold), letter
 
 
 def test_it_is_written_where_it_is_asked_for(tmp_path):

@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from game.authoring import load_scenario
 from game.bots.games import MOVES_MAX
 from game.bots.groups import mixed
 from game.core.events import GROUP
 from game.core.state import OVER
-from game.session.session import Session
 from game.session.sittings import begin
+
+if TYPE_CHECKING:
+    from game.session.session import Session
 
 DAY = date(2026, 11, 23)
 SMALL = Path(__file__).parents[1] / "authoring" / "small.yaml"
