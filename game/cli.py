@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import errno
+import locale
 import os
+import re
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from game.texts import LANGUAGES, Words, words
+
+if TYPE_CHECKING:
+    from game.session.session import Session
 
 app = typer.Typer(
     add_completion=False,
@@ -19,25 +26,71 @@ app = typer.Typer(
     help="Samspel: ett brädspel om samarbete över organisationsgränser / a board game about working together.",
 )
 
-Language = Annotated[str, typer.Option("--lang", help="sv / en")]
+
+def system_language() -> str:
+    """Return ``en`` where the system's own setting says English, otherwise ``sv``."""
+    setting = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), None)
+    if setting is None and sys.platform == "win32":  # has no such variables, but "English_United Kingdom"
+        setting = locale.getlocale()[0]
+    return "en" if (setting or "").lower().startswith("en") else LANGUAGES[0]
+
+
+def _chosen_language(context: typer.Context, value: str) -> str:
+    """Return the language asked for after the command, before it, or by the system."""
+    language = value or (context.parent and context.parent.params.get("lang")) or system_language()
+    if language not in LANGUAGES:
+        _stop(" / ".join(words(each)("cli-language", language=language) for each in LANGUAGES))
+    return str(language)
+
+
+Language = Annotated[str, typer.Option("--lang", callback=_chosen_language, help="sv / en")]
 Folder = Annotated[Path | None, typer.Option("--folder", help="mapp för sparade spel / folder of kept games")]
 Full = Annotated[bool, typer.Option("--full-screen", help="hela skärmen / full screen")]
-
-MINUTES = 60
+Journal = Annotated[Path, typer.Argument(help="journalen, en fil .jsonl / the journal, a .jsonl file")]
+Out = Annotated[Path | None, typer.Option("--out", help="filen som skrivs / the file to write")]
 
 
 def main() -> None:
     """Run the command line; an interruption from the keyboard ends it quietly."""
+    for stream in (sys.stdout, sys.stderr):
+        # A file or a pipe gets UTF-8 whatever the system's own encoding is: a log is read as that again.
+        stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")  # type: ignore[union-attr]
     try:
-        app()
+        code = app(prog_name="samspel", standalone_mode=False)
+    except typer.TyperException as error:
+        print(_tell_usage(error), file=sys.stderr)
+        code = 2
     except KeyboardInterrupt:
-        sys.exit(130)
+        code = 130
+    sys.exit(code)
+
+
+def _tell_usage(error: typer.TyperException) -> str:
+    """Return what on the command line was not understood, and where to read how it is written."""
+    line = " ".join(sys.argv[1:])
+    asked = re.search(r"--lang[ =](\w+)", line)
+    language = asked[1] if asked and asked[1] in LANGUAGES else system_language()
+    say = words(language)
+    context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
+    option = getattr(error, "option_name", "") or (parameter.opts[0] if parameter else "")
+    match type(error).__name__:
+        case "NoSuchOption":
+            told = say("cli-usage-option", option=option)
+        case "MissingParameter" if parameter and parameter.help:
+            told = say("cli-usage-missing", what=parameter.help.split(" / ")[LANGUAGES.index(language)])
+        case "UsageError" if context and hasattr(context.command, "commands"):
+            told = say("cli-usage-command", commands=", ".join(context.command.commands))
+        case "UsageError":
+            told = say("cli-usage-more")
+        case _:
+            told = say("cli-usage-value", option=option)
+    return told + " " + say("cli-usage-help", command=context.command_path if context else "samspel")
 
 
 @app.callback(invoke_without_command=True)
 def start(
     context: typer.Context,
-    lang: Language = LANGUAGES[0],
+    lang: Language = "",
     folder: Folder = None,
     full_screen: Full = False,
     version: Annotated[bool, typer.Option("--version", help="versionen / the version")] = False,
@@ -53,15 +106,15 @@ def start(
 
 
 @app.command()
-def play(lang: Language = LANGUAGES[0], folder: Folder = None, full_screen: Full = False) -> None:
+def play(lang: Language = "", folder: Folder = None, full_screen: Full = False) -> None:
     """Spela på den gemensamma skärmen / play on the shared screen."""
     _open_window(lang, folder, full_screen=full_screen)
 
 
 @app.command()
 def resume(
-    journal: Annotated[Path, typer.Argument(help="journalen, en fil .jsonl / the journal, a .jsonl file")],
-    lang: Language = LANGUAGES[0],
+    journal: Journal,
+    lang: Language = "",
     full_screen: Full = False,
 ) -> None:
     """Fortsätt ett spel / go on with a game."""
@@ -70,7 +123,7 @@ def resume(
 
 @app.command()
 def demo(
-    lang: Language = LANGUAGES[0],
+    lang: Language = "",
     out: Annotated[Path, typer.Option("--out", help="mapp för bilderna / folder of the pictures")] = Path(
         "samspel-demo"
     ),
@@ -112,7 +165,7 @@ def demo(
 
 @app.command()
 def check(
-    files: Annotated[list[Path], typer.Argument(help="scenariofiler / scenario files")], lang: Language = LANGUAGES[0]
+    files: Annotated[list[Path], typer.Argument(help="scenariofiler / scenario files")], lang: Language = ""
 ) -> None:
     """Kontrollera ett scenario / check a scenario."""
     _words(lang)
@@ -132,7 +185,7 @@ def score(
     log: Annotated[Path, typer.Argument(help="loggen, en händelse per rad / the log, one event a line")],
     minutes: Annotated[int | None, typer.Option("--length", help="spelets längd i minuter / length in minutes")] = None,
     json: Annotated[bool, typer.Option("--json", help="för andra program / for other programs")] = False,
-    lang: Language = LANGUAGES[0],
+    lang: Language = "",
 ) -> None:
     """Läs en logg och visa möjliga glapp / read a log and show possible breakdowns."""
     say = _words(lang)
@@ -158,9 +211,9 @@ def score(
 
 @app.command()
 def report(
-    journal: Annotated[Path, typer.Argument(help="journalen, en fil .jsonl / the journal, a .jsonl file")],
-    out: Annotated[Path | None, typer.Option("--out", help="filen som skrivs / the file to write")] = None,
-    lang: Language = LANGUAGES[0],
+    journal: Journal,
+    out: Out = None,
+    lang: Language = "",
 ) -> None:
     """Skriv det gruppen tar hem / write what the group takes home."""
     say = _words(lang)
@@ -180,8 +233,8 @@ def report(
 
 @app.command(name="export")
 def export_log(
-    journal: Annotated[Path, typer.Argument(help="journalen, en fil .jsonl / the journal, a .jsonl file")],
-    lang: Language = LANGUAGES[0],
+    journal: Journal,
+    lang: Language = "",
 ) -> None:
     """Skriv ut spelets händelser, en per rad / print the events of a game, one a line."""
     say = _words(lang)

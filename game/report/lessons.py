@@ -84,7 +84,7 @@ def lesson_cards(session: Session) -> list[Card]:
     spoken = {note.about.get("tap") for note in session.notes}
     disputed = sorted(
         (card for card in session.cards if card.disputed),
-        key=lambda card: (card.tap != "talked", -card.severity, card.raised_round, card.id),
+        key=lambda card: (card.id not in spoken, card.tap != "talked", -card.severity, card.raised_round, card.id),
     )
     return chosen + disputed[: max(0, LESSONS_WANTED - len(chosen))]
 

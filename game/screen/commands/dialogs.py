@@ -6,7 +6,6 @@ import webbrowser
 from typing import TYPE_CHECKING, Any
 
 from game.core.flow import in_round
-from game.report import write_report
 from game.screen.commands.moves import open_form
 from game.screen.forms import FORMS
 from game.screen.table import Dialog
@@ -77,6 +76,8 @@ def _plan(game: Game, place: int) -> None:
 
 def write_group_report(game: Game) -> None:
     """Write what the group takes home beside the journal."""
+    from game.report import write_report  # noqa: PLC0415 - needed once, at the end of an evening
+
     session = game.sitting
     folder = session.writer.path.parent if session.writer is not None else game.folder
     stem = session.writer.path.stem if session.writer is not None else session.scenario.id
