@@ -47,6 +47,11 @@ Language = Annotated[str, typer.Option("--lang", callback=_chosen_language, help
 Folder = Annotated[Path | None, typer.Option("--folder", help="mapp för sparade spel / folder of kept games")]
 Full = Annotated[bool, typer.Option("--full-screen", help="hela skärmen / full screen")]
 Journal = Annotated[Path, typer.Argument(help="journalen, en fil .jsonl / the journal, a .jsonl file")]
+REASONS = {
+    errno.EACCES: "permission", errno.EPERM: "permission", errno.EROFS: "permission", errno.ENOENT: "missing",
+    errno.EISDIR: "folder", errno.EEXIST: "file", errno.ENOTDIR: "file", errno.ENOSPC: "full",
+}  # fmt: skip
+"""What the system may answer, and the text ``cli-reason-…`` that says it."""
 Out = Annotated[Path | None, typer.Option("--out", help="filen som skrivs / the file to write")]
 
 
@@ -106,18 +111,18 @@ def start(
 
 
 @app.command()
-def play(lang: Language = "", folder: Folder = None, full_screen: Full = False) -> None:
+def play(context: typer.Context, lang: Language = "", folder: Folder = None, full_screen: Full = False) -> None:
     """Spela på den gemensamma skärmen / play on the shared screen."""
+    before = context.parent.params if context.parent else {}  # what was said before the word "play"
+    folder, full_screen = folder or before.get("folder"), full_screen or bool(before.get("full_screen"))
     _open_window(lang, folder, full_screen=full_screen)
 
 
 @app.command()
-def resume(
-    journal: Journal,
-    lang: Language = "",
-    full_screen: Full = False,
-) -> None:
+def resume(journal: Journal, lang: Language = "", full_screen: Full = False) -> None:
     """Fortsätt ett spel / go on with a game."""
+    if not journal.exists():  # before the start page makes the folder to keep games in
+        _stop(words(lang)("journal-missing", name=journal.name))
     _open_window(lang, journal.parent, journal=journal, full_screen=full_screen)
 
 
@@ -133,34 +138,34 @@ def demo(
     ] = False,
 ) -> None:
     """Se en simulerad grupp spela / watch a simulated group play."""
-    say = _words(lang)
-    wide, _, high = size.partition("x")
-    if not (wide.isdigit() and high.isdigit() and 640 <= int(wide) <= 7680 and 360 <= int(high) <= 4320):
+    say = words(lang)
+    asked = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", size)
+    wide, high = map(int, asked.groups()) if asked else (0, 0)
+    if not (640 <= wide <= 7680 and 360 <= high <= 4320):
         _stop(say("cli-size", size=size))
+    scenarios = _scenarios()
+    if not scenarios:
+        _stop(say("cli-no-scenario"))
     _without_gpu()
     if pictures or not has_display():
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
     from game.screen.demo import play_in_pictures, play_in_window  # noqa: PLC0415
 
-    if pictures or not has_display():
-        try:
-            made = play_in_pictures(out, (int(wide), int(high)), lang, _scenarios()[0], say=print)
-        except OSError as error:
-            _stop(say("cli-no-write", folder=str(out), reason=error.strerror or ""))
-        print(
-            say(
-                "cli-demo-done",
-                pictures=made.pictures,
-                folder=str(out.resolve()),
-                journal=made.journal.name,
-                report=made.report.name,
-            )
-        )
-    else:
-        trouble = play_in_window(lang, _scenarios()[0])
+    if not pictures and has_display():
+        trouble = play_in_window(lang, scenarios[0])
         if trouble:
             _stop(say(f"cli-{trouble}"))
+        return
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=out):  # whether files can be made there, before anything is played
+            pass
+        made = play_in_pictures(out, (wide, high), lang, scenarios[0], say=print)
+    except OSError as error:
+        _stop(say("cli-no-write", folder=str(out), reason=_reason(error, say)))
+    names = {"folder": str(out.resolve()), "journal": made.journal.name, "report": made.report.name}
+    print(say("cli-demo-done", pictures=made.pictures, **names))
 
 
 @app.command()
@@ -168,13 +173,12 @@ def check(
     files: Annotated[list[Path], typer.Argument(help="scenariofiler / scenario files")], lang: Language = ""
 ) -> None:
     """Kontrollera ett scenario / check a scenario."""
-    _words(lang)
     from game.authoring import check_file  # noqa: PLC0415
 
     worst = 0
     for file in files:
         code, text = check_file(file, lang)
-        print(text)
+        print(text if code else text + words(lang)("cli-check-good", name=file.name))
         worst = max(worst, code)
     raise typer.Exit(worst)
 
@@ -188,65 +192,77 @@ def score(
     lang: Language = "",
 ) -> None:
     """Läs en logg och visa möjliga glapp / read a log and show possible breakdowns."""
-    say = _words(lang)
+    say = words(lang)
     from json import dumps  # noqa: PLC0415
 
-    from game.authoring import read_file  # noqa: PLC0415
+    from game.authoring import ScenarioError, read_file, tell  # noqa: PLC0415
     from game.scoring.log import LogTooLarge, score_log  # noqa: PLC0415
 
     reading = read_file(scenario)
-    if reading.document is None:
-        _stop(reading.tell(lang))
-    if minutes is not None and minutes not in reading.lengths:
-        lengths = ", ".join(map(str, reading.lengths))
-        _stop(say("cli-length", name=scenario.name, minutes=minutes, lengths=lengths))
     try:
         scored = score_log(reading.compile(minutes), log)
+    except ScenarioError as error:
+        _stop(tell(error.diagnostics, reading.name, reading.text, lang))
     except LogTooLarge:
         _stop(say("cli-log-too-large", name=log.name))
     except OSError as error:
-        _stop(say("cli-no-read", path=str(log), reason=error.strerror or ""))
+        _stop(say("cli-no-read", path=str(log), reason=_reason(error, say)))
     print(dumps(scored.to_json(), ensure_ascii=False, indent=2) if json else scored.tell(lang))
 
 
 @app.command()
-def report(
-    journal: Journal,
-    out: Out = None,
-    lang: Language = "",
-) -> None:
+def report(journal: Journal, out: Out = None, lang: Language = "") -> None:
     """Skriv det gruppen tar hem / write what the group takes home."""
-    say = _words(lang)
+    say = words(lang)
     from game.report import write_report  # noqa: PLC0415
-    from game.session.journal import JournalError  # noqa: PLC0415
-    from game.session.sittings import replay_journal  # noqa: PLC0415
 
+    session = _replay(journal, say)
     target = out or journal.with_name(f"{journal.stem}-{lang}.html")
     try:
-        written = write_report(replay_journal(journal), target, say)
-    except JournalError as error:
-        _stop(error.tell(say))
+        written = write_report(session, target, say)
     except OSError as error:
-        _stop(say("cli-no-write", folder=str(target), reason=error.strerror or ""))
+        _stop(say("cli-no-write", folder=str(target), reason=_reason(error, say)))
     print(say("cli-report-done", path=str(written.resolve())))
 
 
 @app.command(name="export")
-def export_log(
-    journal: Journal,
-    lang: Language = "",
-) -> None:
+def export_log(journal: Journal, out: Out = None, lang: Language = "") -> None:
     """Skriv ut spelets händelser, en per rad / print the events of a game, one a line."""
-    say = _words(lang)
-    from game.session.journal import JournalError, canonical  # noqa: PLC0415
+    say = words(lang)
+    from game.session.journal import canonical  # noqa: PLC0415
+
+    log = "".join(f"{canonical(line)}\n" for line in _replay(journal, say).export())
+    if out is None:
+        print(log, end="")
+        return
+    try:
+        out.write_text(log, encoding="utf-8", newline="\n")
+    except OSError as error:
+        _stop(say("cli-no-write", folder=str(out), reason=_reason(error, say)))
+    print(say("cli-export-done", path=str(out.resolve())))
+
+
+def _replay(path: Path, say: Words) -> Session:
+    """Return the session of a journal; what does not fit in it is left out, and told on stderr."""
+    from game.session.journal import JournalError, read_lines  # noqa: PLC0415
+    from game.session.session import Session  # noqa: PLC0415
     from game.session.sittings import replay_journal  # noqa: PLC0415
 
+    edited, torn = 0, False
     try:
-        session = replay_journal(journal)
+        session = replay_journal(path)
+        lines, _, torn = read_lines(path)
     except JournalError as error:
-        _stop(error.tell(say))
-    for line in session.export():
-        print(canonical(line))
+        if error.code != "edited":
+            _stop(error.tell(say))
+        lines, edited = error.params["kept"], error.params["line"]
+    again = Session(session.scenario, session.header)
+    edited = next((number for number, line in enumerate(lines[1:], start=2) if not again.replay(line)), edited)
+    if edited:
+        print(say("cli-journal-edited", name=path.name, line=edited), file=sys.stderr)
+    elif torn:
+        print(say("cli-journal-torn", name=path.name), file=sys.stderr)
+    return session
 
 
 def has_display() -> bool:
@@ -263,7 +279,7 @@ def _without_gpu() -> None:
 
 
 def _open_window(lang: str, folder: Path | None, *, journal: Path | None = None, full_screen: bool = False) -> None:
-    say = _words(lang)
+    say = words(lang)
     if not has_display():
         _stop(say("cli-no-display"))
     _without_gpu()
@@ -287,10 +303,10 @@ def _scenarios() -> list[Path]:
     return sorted(scenarios_folder().glob("*.yaml"))
 
 
-def _words(language: str) -> Words:
-    if language not in LANGUAGES:
-        _stop(" / ".join(words(each)("cli-language", language=language) for each in LANGUAGES))
-    return words(language)
+def _reason(error: OSError, say: Words) -> str:
+    """Return why the system refuses to read or write, in words where it is one of the usual reasons."""
+    reason = REASONS.get(error.errno or 0)
+    return say(f"cli-reason-{reason}") if reason else error.strerror or str(error)
 
 
 def _stop(sentence: str) -> NoReturn:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 STEP_SECONDS = {SITUATION: 60, CHOICE: 90, TALK: 150, MOVES: 150, CHECK: 90}
 """Nine minutes a round (game.md, One session)."""
 
+WORDS_ENTRY = "form-words"
+"""The entry for a line in the group's own words, beside a move."""
+
 MORE_TIME = 60
 """Seconds that *mer tid* adds."""
 

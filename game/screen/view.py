@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.core.refusal import title_of
+from game.core.state import EMPTY
 from game.screen.kit.nodes import Node, badge, row, text
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class View:
 
     def badge(self, role: int, size: float = 44) -> Node:
         """Return the mark of a role; hollow for an empty chair."""
-        hollow = self.state.seats[role] == -2
+        hollow = self.state.seats[role] == EMPTY
         return badge(role, self.scenario.roles[role].letter, size, hollow=hollow, spoken=self.title("role", role))
 
     def role_line(self, role: int, size: float = 26) -> Node:

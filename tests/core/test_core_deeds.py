@@ -175,6 +175,7 @@ def test_a_window_can_be_let_pass_and_is_missed_all_the_same():
     line = {"by": "vag", "waive": "samforlaggning"}
     assert table.refusal({**line, "by": "ledning"}) == "no-part"
     assert table.do(line) == [{"type": "window.waived", "by": "vag", "to": ["natagare"], "window": "samforlaggning"}]
+    assert table.moves_left("vag") == 2
     assert table.refusal(line) == "window-settled"
     missed = [each["window"] for each in table.go_to(2) if each["type"] == "window.missed"]
     assert missed == ["samforlaggning", "budget"]

@@ -89,6 +89,7 @@ def test_an_answer_left_open_is_given_later_and_is_free():
     answer = {"by": "natagare", "answer": "gravtillstand", "to": "tillstand", "stance": "concern"}
     assert table.refusal({**answer, "stance": "later"}) == "no-answer"
     assert table.refusal({**answer, "by": "vag"}) == "not-asked"
+    assert table.refusal({**answer, "stance": "object"}) is None
     assert types(table.do(answer)) == ["consult.answered"]
     assert table.moves_left("natagare") == 2
     assert table.refusal(answer) == "not-asked"

@@ -155,3 +155,8 @@ def test_a_role_could_do_what_is_its_own_in_the_scenario():
     assert verbs("vag") - everybody == {"do", "claim"}
     # Whoever hears nobody about its decisions has nobody to reply to.
     assert verbs("planarkitekt") - everybody == {"decide", "reopen", "confirm"}
+
+
+def test_what_costs_a_move_is_what_is_scarce_on_purpose():
+    costly = {kind.verb for kind in KINDS.values() if kind.by_role and kind.costs}
+    assert costly == {"share", "hear", "ask", "decide", "do", "claim", "reopen", "address", "confirm"}

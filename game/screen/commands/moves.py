@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING
 
 from game.core.events import GROUP
 from game.screen.forms import SEVEN, Form, Question, ask
+from game.screen.table import WORDS_ENTRY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.screen.game import Game
-
-WORDS_ENTRY = "form-words"
-"""The entry for a line in the group's own words."""
 
 
 def _role(game: Game, role: int) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.refusal import tell_refusal
-from game.screen.commands.moves import WORDS_ENTRY
 from game.screen.forms import Choice, Form, Question, ask
 from game.screen.kit import button, choice, column, entry, heading, panel, row, scroll, space, text
 from game.screen.pages.frame import side_width
+from game.screen.table import WORDS_ENTRY
 
 if TYPE_CHECKING:
     from game.screen.kit import Node

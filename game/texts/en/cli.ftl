@@ -5,13 +5,26 @@ cli-language = There is no language { $language }. Choose sv or en.
 cli-size = The size { $size } cannot be used. Write for example 1920x1080.
 cli-no-write = { $folder } cannot be written ({ $reason }). Choose another place with “--out”.
 cli-no-read = { $path } cannot be read ({ $reason }). Check the name.
-cli-length = { $name } does not have a length of { $minutes } minutes. Choose among: { $lengths }.
 cli-log-too-large = { $name } is larger than 10 MB. No log of a game becomes that large.
 cli-no-scenario = There is no case to play here.
-cli-demo-step = { $number }: { $what }
 cli-demo-done = { $pictures ->
     [one] One picture
    *[other] { $pictures } pictures
 }, the journal { $journal } and the report { $report } are in { $folder }
 cli-report-done = The report is in { $path }
+cli-check-good = { $name } can be played.
+cli-export-done = The log is in { $path }
+cli-journal-torn = The last line of { $name } is cut off. What is written builds on the lines before.
+cli-journal-edited = Line { $line } of { $name } does not fit the rest. What is written builds on the lines before.
+cli-reason-permission = access is not given
+cli-reason-missing = it is not there
+cli-reason-folder = it is a folder
+cli-reason-file = a file is in the way
+cli-reason-full = the disk is full
+cli-usage-option = There is no option { $option }.
+cli-usage-missing = This is missing: { $what }.
+cli-usage-command = There is no such command. Choose among: { $commands }.
+cli-usage-more = There is more on the line than the command takes.
+cli-usage-value = What stands after { $option } cannot be read.
+cli-usage-help = Run “{ $command } --help” to see how it is written.
 demo-date = 31 March

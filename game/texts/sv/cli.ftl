@@ -5,13 +5,26 @@ cli-language = Språket { $language } finns inte. Välj sv eller en.
 cli-size = Storleken { $size } går inte att använda. Skriv till exempel 1920x1080.
 cli-no-write = Det går inte att skriva { $folder } ({ $reason }). Välj en annan plats med ”--out”.
 cli-no-read = Det går inte att läsa { $path } ({ $reason }). Se efter att namnet stämmer.
-cli-length = { $name } har inte längden { $minutes } minuter. Välj bland: { $lengths }.
 cli-log-too-large = { $name } är större än 10 MB. Så stor blir ingen logg från ett spel.
 cli-no-scenario = Här finns inget fall att spela.
-cli-demo-step = { $number }: { $what }
 cli-demo-done = { $pictures ->
     [one] En bild
    *[other] { $pictures } bilder
 }, journalen { $journal } och rapporten { $report } ligger i { $folder }
 cli-report-done = Rapporten ligger i { $path }
+cli-check-good = { $name } går att spela.
+cli-export-done = Loggen ligger i { $path }
+cli-journal-torn = Den sista raden i { $name } är avhuggen. Det som skrivs bygger på raderna före.
+cli-journal-edited = Rad { $line } i { $name } stämmer inte med resten. Det som skrivs bygger på raderna före.
+cli-reason-permission = det finns ingen rätt till det
+cli-reason-missing = det finns inte
+cli-reason-folder = det är en mapp
+cli-reason-file = det ligger en fil i vägen
+cli-reason-full = disken är full
+cli-usage-option = Flaggan { $option } finns inte.
+cli-usage-missing = Här saknas { $what }.
+cli-usage-command = Det kommandot finns inte. Välj bland: { $commands }.
+cli-usage-more = Det står mer på raden än kommandot tar emot.
+cli-usage-value = Det som står efter { $option } går inte att läsa.
+cli-usage-help = Kör ”{ $command } --help”, så visas hur man skriver.
 demo-date = 31 mars
