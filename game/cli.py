@@ -39,7 +39,7 @@ def _chosen_language(context: typer.Context, value: str) -> str:
     """Return the language asked for after the command, before it, or by the system."""
     language = value or (context.parent and context.parent.params.get("lang")) or system_language()
     if language not in LANGUAGES:
-        _stop(" / ".join(words(each)("cli-language", language=language) for each in LANGUAGES))
+        _stop(" / ".join(words(each)("cli-language", language=language[:20]) for each in LANGUAGES))
     return str(language)
 
 
@@ -80,7 +80,7 @@ def _tell_usage(error: typer.TyperException) -> str:
     option = getattr(error, "option_name", "") or (parameter.opts[0] if parameter else "")
     match type(error).__name__:
         case "NoSuchOption":
-            told = say("cli-usage-option", option=option)
+            told = say("cli-usage-option", option=option[:40])
         case "MissingParameter" if parameter and parameter.help:
             told = say("cli-usage-missing", what=parameter.help.split(" / ")[LANGUAGES.index(language)])
         case "UsageError" if context and hasattr(context.command, "commands"):
@@ -142,7 +142,7 @@ def demo(
     asked = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", size)
     wide, high = map(int, asked.groups()) if asked else (0, 0)
     if not (640 <= wide <= 7680 and 360 <= high <= 4320):
-        _stop(say("cli-size", size=size))
+        _stop(say("cli-size", size=size[:20]))
     scenarios = _scenarios()
     if not scenarios:
         _stop(say("cli-no-scenario"))

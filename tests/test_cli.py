@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -31,7 +32,19 @@ STORGATAN = scenarios_folder() / "storgatan_oppnas.yaml"
 WORKED = (str(GOLDEN / "worked_example.yaml"), str(GOLDEN / "worked_example.jsonl"))
 PROGRAM = "from game.cli import main; main()"
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has no such signals, rights or names")
-DISK = "game.authoring, game.report, game.session.sittings, game.screen.demo"
+EACH = """
+import json, sys
+from game.cli import main
+for command in json.loads(sys.argv.pop()):
+    sys.argv[1:] = command
+    try:
+        main()
+    except SystemExit as end:
+        print(end.code or 0, end="\\x1e", flush=True)
+        print(end="\\x1e", file=sys.stderr, flush=True)
+"""
+"""The program for several command lines after each other, which is many times quicker than starting it for each."""
+DISK = "game.cli, game.authoring, game.report, game.session.sittings, game.screen.demo"
 WITHOUT_RIGHTS = f"import os, {DISK}; os.geteuid() or os.setuid(65534); {PROGRAM}"
 """The program as somebody who is not root; everything is imported first, for root's Python may lie in root's home."""
 A_SCREEN = {"SDL_VIDEODRIVER": "offscreen", "DISPLAY": ":0"}
@@ -57,10 +70,21 @@ def samspel(
     return done
 
 
-def stops(language: str, expected: str, *arguments: str | Path, **more: object) -> None:
-    """The program ends with exit code 1, and says ``expected`` and nothing else."""
-    done = samspel(*arguments, "--lang", language, **more)
-    assert (done.returncode, done.stdout, done.stderr) == (1, "", expected + "\n")
+def told_by(*commands: list[str | Path], **more: object) -> list[tuple[int, str, str]]:
+    """Run the program for each of ``commands``: exit code, what it printed and what it said on stderr."""
+    done = samspel(json.dumps(commands, default=str), program=EACH, **more)
+    assert done.returncode == 0
+    ends = re.finditer(r"(.*?)(\d+)\x1e", done.stdout, re.DOTALL)
+    told = [(int(end[2]), end[1], said) for end, said in zip(ends, done.stderr.split("\x1e")[:-1], strict=True)]
+    assert len(told) == len(commands)
+    return told
+
+
+def stops(expected: dict[str, list[list[str | Path]]], language: str, **more: object) -> None:
+    """Each of the commands under a sentence ends with exit code 1, and says that sentence and nothing else."""
+    asked = [(sentence, [*command, "--lang", language]) for sentence in expected for command in expected[sentence]]
+    told = told_by(*(command for _, command in asked), **more)
+    assert told == [(1, "", sentence + "\n") for sentence, _ in asked]
 
 
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
@@ -102,14 +126,13 @@ NO_DISPLAY = {
 def test_without_a_screen_the_demo_is_offered(language: str, tmp_path: Path) -> None:
     journal = tmp_path / "spel.jsonl"
     journal.write_bytes(b"")
-    for command in ([], ["play"], ["resume", str(journal)]):
-        stops(language, NO_DISPLAY[language].strip(), *command)
+    stops({NO_DISPLAY[language].strip(): [[], ["play"], ["resume", journal]]}, language)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there is the screen a server that can be away")
 def test_a_screen_that_does_not_answer(tmp_path: Path) -> None:
     dead = {"SDL_VIDEODRIVER": "x11", "DISPLAY": ":4077"}
-    stops("sv", NO_DISPLAY["sv"].strip(), "play", "--folder", tmp_path, **dead)
+    stops({NO_DISPLAY["sv"].strip(): [["play", "--folder", tmp_path]]}, "sv", **dead)
 
 
 @pytest.mark.parametrize(
@@ -134,48 +157,49 @@ def test_the_language_is_the_one_asked_for_or_the_systems(
 
 def test_a_language_that_is_not_there() -> None:
     told = "Språket de finns inte. Välj sv eller en. / There is no language de. Choose sv or en."
-    for command in ([], ["check", *WORKED], ["export", "x"]):
-        stops("de", told, *command)
+    stops({told: [[], ["check", *WORKED], ["export", "x"]]}, "de")
 
 
 WHERE = {"sv": " Kör ”{} --help”, så visas hur man skriver.\n", "en": " Run “{} --help” to see how it is written.\n"}
 ALL = "play, resume, demo, check, score, report, export"
 
 
-@pytest.mark.parametrize(
-    ("asked", "command", "swedish", "english"),
-    [
-        (["spela"], "", f"Det kommandot finns inte. Välj bland: {ALL}.",
-         f"There is no such command. Choose among: {ALL}."),
-        (["--fart"], "", "Flaggan --fart finns inte.", "There is no option --fart."),
-        (["check", "--fart", "x"], " check", "Flaggan --fart finns inte.", "There is no option --fart."),
-        (["check"], " check", "Här saknas scenariofiler.", "This is missing: scenario files."),
-        (["score", "x"], " score", "Här saknas loggen, en händelse per rad.",
-         "This is missing: the log, one event a line."),
-        (["score", "x", "y", "--length", "lång"], " score", "Det som står efter --length går inte att läsa.",
-         "What stands after --length cannot be read."),
-        (["export", "x", "y"], " export", "Det står mer på raden än kommandot tar emot.",
-         "There is more on the line than the command takes."),
-    ],
-)  # fmt: skip
+USAGE = [
+    (["spela"], "", f"Det kommandot finns inte. Välj bland: {ALL}.", f"There is no such command. Choose among: {ALL}."),
+    (["--fart"], "", "Flaggan --fart finns inte.", "There is no option --fart."),
+    (["check", "--fart", "x"], " check", "Flaggan --fart finns inte.", "There is no option --fart."),
+    (["check"], " check", "Här saknas scenariofiler.", "This is missing: scenario files."),
+    (["score", "x"], " score", "Här saknas loggen, en händelse per rad.",
+     "This is missing: the log, one event a line."),
+    (["score", "x", "y", "--length", "lång"], " score", "Det som står efter --length går inte att läsa.",
+     "What stands after --length cannot be read."),
+    (["demo", "--pictures=3"], "", "Det som står efter --pictures går inte att läsa.",
+     "What stands after --pictures cannot be read."),
+    (["export", "x", "y"], " export", "Det står mer på raden än kommandot tar emot.",
+     "There is more on the line than the command takes."),
+]  # fmt: skip
+"""What is written, the command whose help is offered, and what is said in Swedish and English."""
+
+
 @both_languages
-def test_what_cannot_be_understood_is_said(
-    asked: list[str], command: str, swedish: str, english: str, language: str
-) -> None:
-    done = samspel(*asked, "--lang", language)
-    expected = {"sv": swedish, "en": english}[language] + WHERE[language].format(f"samspel{command}")
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", expected)
+def test_what_cannot_be_understood_is_said(language: str) -> None:
+    told = told_by(*([*asked, "--lang", language] for asked, *_ in USAGE))
+    expected = [
+        {"sv": swedish, "en": english}[language] + WHERE[language].format("samspel" + command)
+        for _, command, swedish, english in USAGE
+    ]
+    assert told == [(2, "", sentence) for sentence in expected]
 
 
 def test_an_option_without_its_value() -> None:
-    done = samspel("check", "x", "--lang")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("Det som står efter --lang går inte att läsa. Kör ”samspel")
+    [(code, printed, told)] = told_by(["check", "x", "--lang"])
+    assert (code, printed) == (2, "")
+    assert told == "Det som står efter --lang går inte att läsa." + WHERE["sv"].format("samspel")
 
 
 def test_what_is_printed_to_a_file_is_utf8_whatever_the_system_uses() -> None:
     assert samspel("play", PYTHONIOENCODING="latin-1").stderr == NO_DISPLAY["sv"]
-    assert samspel("score", *WORKED, PYTHONIOENCODING="ascii").stdout == samspel("score", *WORKED).stdout
+    assert samspel("check", STORGATAN, PYTHONIOENCODING="ascii").stdout == "storgatan_oppnas.yaml går att spela.\n"
 
 
 @POSIX
@@ -241,11 +265,13 @@ def test_its_log_is_scored_as_the_game_was(
     ]
 
 
-@pytest.mark.parametrize("size", ["stor", "1280", "x720", "²80x720", "1280x720x2", "639x720", "7681x720", "9" * 5000])
-def test_a_size_that_cannot_be_used(size: str, tmp_path: Path) -> None:
-    told = f"Storleken {size} går inte att använda. Skriv till exempel 1920x1080."
-    stops("sv", told, "demo", "--pictures", "--size", size, "--out", tmp_path / "x")
-    assert not (tmp_path / "x").exists()
+def test_a_size_that_cannot_be_used(tmp_path: Path) -> None:
+    sizes = ["stor", "1280", "x720", "²80x720", "1280x720x2", "639x720", "7681x720", "1280x359"]
+    told = "Storleken {} går inte att använda. Skriv till exempel 1920x1080."
+    out = tmp_path / "x"
+    stops({told.format(size): [["demo", "--pictures", "--size", size, "--out", out]] for size in sizes}, "sv")
+    stops({told.format("9" * 20): [["demo", "--pictures", "--size", "9" * 5000, "--out", out]]}, "sv")
+    assert not out.exists()
 
 
 @both_languages
@@ -253,16 +279,23 @@ def test_a_demo_with_nowhere_to_put_its_pictures(language: str, tmp_path: Path) 
     (file := tmp_path / "fil").write_bytes(b"")
     say = words(language)
     told = say("cli-no-write", folder=str(file), reason=say("cli-reason-file"))
-    stops(language, told, "demo", "--pictures", "--out", file)
-    assert say("cli-reason-file") in told
+    stops({told: [["demo", "--pictures", "--out", file]]}, language)
 
 
 @POSIX
 def test_a_demo_in_a_folder_that_nobody_may_write_in(tmp_path: Path) -> None:
     tmp_path.chmod(0o555)
-    told = "Det går inte att skriva . (det finns ingen rätt till det). Välj en annan plats med ”--out”."
-    stops("sv", told, "demo", "--pictures", "--out", ".", cwd=tmp_path, program=WITHOUT_RIGHTS)
+    done = samspel("demo", "--pictures", "--out", ".", cwd=tmp_path, program=WITHOUT_RIGHTS)
     tmp_path.chmod(0o755)
+    told = "Det går inte att skriva . (det finns ingen rätt till det). Välj en annan plats med ”--out”.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", told)
+
+
+def test_a_demo_where_there_is_no_scenario(tmp_path: Path) -> None:
+    shutil.copytree(Path(game.__file__).parent, tmp_path / "game", ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "game" / "scenarios").mkdir()
+    done = samspel("demo", "--pictures", cwd=tmp_path)  # Python looks in the folder it stands in first
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "Här finns inget fall att spela.\n")
 
 
 # check --------------------------------------------------------------------------------------------------------------
@@ -274,7 +307,7 @@ def broken_files(folder: Path) -> dict[str, tuple[Path, str]]:
     contents = {
         "empty": (b"", "Y006"),
         "huge": (b"# mer text\n" * 100_000, "Y005"),
-        "binary": (bytes(range(256)) * 4, "Y007"),
+        "binary": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "Y007"),
         "utf16": (source.encode("utf-16"), "Y008"),
         "bad": (source.replace("owner: gata", "owner: gatta", 1).encode(), "R001"),
     }
@@ -291,15 +324,15 @@ def test_a_good_scenario(language: str) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, told, "")
 
 
-@pytest.mark.parametrize("kind", ["empty", "huge", "binary", "utf16", "bad", "missing", "folder"])
 @both_languages
-def test_a_file_that_is_no_scenario(kind: str, language: str, tmp_path: Path) -> None:
-    file, code = broken_files(tmp_path)[kind]
-    done = samspel("check", file, "--lang", language)
-    assert (done.returncode, done.stderr) == (1, "")
-    assert re.search(rf"^{file.name}:.*\b{code}: .+", done.stdout, re.MULTILINE)
-    assert (words(language)("cli-check-good", name=file.name)) not in done.stdout
-    assert bool(re.search(r"\b(the|it|is)\b", done.stdout)) == (language == "en")
+def test_a_file_that_is_no_scenario(language: str, tmp_path: Path) -> None:
+    files = broken_files(tmp_path)
+    told = told_by(*(["check", file, "--lang", language] for file, _ in files.values()))
+    for (file, expected), (code, printed, said) in zip(files.values(), told, strict=True):
+        assert (code, said) == (1, "")
+        assert re.match(rf"{file.name}:.*\b{expected}: .+\n", printed)
+        assert bool(re.search(r"\b(the|it|is)\b", printed)) == (language == "en")
+        assert words(language)("cli-check-good", name=file.name) not in printed
 
 
 def test_several_files_are_all_checked(tmp_path: Path) -> None:
@@ -362,26 +395,29 @@ def test_lines_that_are_no_events_are_passed_by_and_told(tmp_path: Path) -> None
 def test_a_log_that_cannot_be_read(language: str, tmp_path: Path) -> None:
     say, missing, huge = words(language), tmp_path / "saknas.jsonl", tmp_path / "stor.jsonl"
     huge.write_bytes(b"\n" * 10_000_001)
+    expected: dict[str, list[list[str | Path]]] = {
+        say("cli-log-too-large", name="stor.jsonl"): [["score", WORKED[0], huge]]
+    }
     for log, reason in ((missing, "missing"), (tmp_path, "folder")):
-        told = say("cli-no-read", path=str(log), reason=say(f"cli-reason-{reason}"))
-        stops(language, told, "score", WORKED[0], log)
-    stops(language, say("cli-log-too-large", name="stor.jsonl"), "score", WORKED[0], huge)
+        expected[say("cli-no-read", path=str(log), reason=say(f"cli-reason-{reason}"))] = [["score", WORKED[0], log]]
+    stops(expected, language)
 
 
-@pytest.mark.parametrize("kind", ["bad", "missing", "folder"])
-def test_a_scenario_that_cannot_be_scored_by(kind: str, tmp_path: Path) -> None:
-    file, code = broken_files(tmp_path)[kind]
-    done = samspel("score", file, WORKED[1])
-    assert (done.returncode, done.stdout) == (1, "")
-    assert f"error {code}" in done.stderr
+def test_a_scenario_that_cannot_be_scored_by(tmp_path: Path) -> None:
+    files = broken_files(tmp_path)
+    told = told_by(*(["score", file, WORKED[1]] for file, _ in files.values()))
+    for (_, expected), (code, printed, said) in zip(files.values(), told, strict=True):
+        assert (code, printed) == (1, "")
+        assert f"error {expected}: " in said
 
 
 @pytest.mark.parametrize(("scenario", "known"), [(STORGATAN, "45, 60, 90"), (WORKED[0], "–")])
 def test_a_length_that_is_not_there(scenario: str | Path, known: str) -> None:
-    for language, told in (("sv", f"Det kan spelas på: {known} min"), ("en", f"It can be played in: {known} min")):
-        done = samspel("score", scenario, WORKED[1], "--length", "50", "--lang", language)
-        assert (done.returncode, done.stdout) == (1, "")
-        assert told in done.stderr
+    asked = ["score", scenario, WORKED[1], "--length", "50", "--lang"]
+    swedish, english = told_by([*asked, "sv"], [*asked, "en"])
+    assert swedish[:2] == english[:2] == (1, "")
+    assert f"Det kan spelas på: {known} minuter." in swedish[2]
+    assert f"It can be played in: {known} minutes." in english[2]
 
 
 # report, export and resume ------------------------------------------------------------------------------------------
@@ -400,20 +436,20 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @both_languages
 def test_the_report_of_a_journal(played: Path, language: str, tmp_path: Path) -> None:
     beside, elsewhere = played.with_name(f"{played.stem}-{language}.html"), tmp_path / "hem.html"
-    for asked, page in (((), beside), (("--out", elsewhere), elsewhere)):
-        done = samspel("report", played, *asked, "--lang", language)
-        told = words(language)("cli-report-done", path=str(page.resolve()))
-        assert (done.returncode, done.stdout, done.stderr) == (0, told + "\n", "")
+    asked = [["report", played, *out, "--lang", language] for out in ([], ["--out", elsewhere])]
+    for page, told in zip((beside, elsewhere), told_by(*asked), strict=True):
+        assert told == (0, words(language)("cli-report-done", path=str(page.resolve())) + "\n", "")
         assert f'<html lang="{language}"' in page.read_text("utf-8")
 
 
 @both_languages
 def test_a_report_or_log_that_cannot_be_written(played: Path, language: str, tmp_path: Path) -> None:
     say, nowhere = words(language), tmp_path / "saknas" / "x"
-    for command in ("report", "export"):
-        for out, reason in ((nowhere, "missing"), (tmp_path, "folder")):
-            told = say("cli-no-write", folder=str(out), reason=say(f"cli-reason-{reason}"))
-            stops(language, told, command, played, "--out", out)
+    stops({
+        say("cli-no-write", folder=str(out), reason=say(f"cli-reason-{reason}")):
+        [[command, played, "--out", out] for command in ("report", "export")]
+        for out, reason in ((nowhere, "missing"), (tmp_path, "folder"))
+    }, language)  # fmt: skip
 
 
 def spoiled(played: Path, folder: Path) -> dict[str, Path]:
@@ -431,19 +467,16 @@ def spoiled(played: Path, folder: Path) -> dict[str, Path]:
     return {code: folder / f"{code}.jsonl" for code in (*contents, "missing")}
 
 
-@pytest.mark.parametrize("command", ["report", "export", "resume"])
 @both_languages
-def test_a_file_that_is_no_journal_of_ours(played: Path, command: str, language: str, tmp_path: Path) -> None:
-    for code, path in spoiled(played, tmp_path).items():
-        told = words(language)(f"journal-{code}", name=path.name, found="99", rules=1)
-        stops(language, told, command, path, **A_SCREEN)
+def test_a_file_that_is_no_journal_of_ours(played: Path, language: str, tmp_path: Path) -> None:
+    expected = {
+        words(language)(f"journal-{code}", name=path.name, found="99", rules=1):
+        [["report", path], ["export", path], ["resume", path]]
+        for code, path in spoiled(played, tmp_path).items()
+    }  # fmt: skip
+    stops(expected | {words(language)("journal-not-a-journal", name=""): [["report", "."], ["export", "."]]},
+          language, cwd=tmp_path, **A_SCREEN)  # fmt: skip
     assert not list(tmp_path.glob("*.html"))
-
-
-@both_languages
-def test_a_folder_is_no_journal(language: str, tmp_path: Path) -> None:
-    for command in ("report", "export"):
-        stops(language, words(language)("journal-not-a-journal", name=""), command, ".", cwd=tmp_path)
 
 
 def with_a_changed_word(lines: list[bytes]) -> list[bytes]:
@@ -465,11 +498,13 @@ def test_a_report_tells_what_its_journal_lacks(played: Path, way: str, language:
     journal.write_bytes(b"".join(spoil[way]()))
     say = words(language)
     told = say("cli-journal-torn", name="j.jsonl") if way == "torn" else say("cli-journal-edited", name="j.jsonl", line=10)
-    for command in (["report", journal, "--out", page], ["export", journal]):
-        done = samspel(*command, "--lang", language)
-        assert (done.returncode, done.stderr) == (0, told + "\n")
+    asked = [["report", journal, "--out", page], ["export", journal], ["export", played]]
+    reported, exported, whole = told_by(*([*command, "--lang", language] for command in asked))
+    assert reported[::2] == exported[::2] == (0, told + "\n")
     assert page.read_text("utf-8").rstrip().endswith("</html>")
-    assert 0 < done.stdout.count("\n") < samspel("export", played).stdout.count("\n")
+    assert 0 < len(exported[1]) < len(whole[1])
+    assert whole[1].startswith(exported[1])
+    assert whole[2] == ""
 
 
 @both_languages
@@ -477,11 +512,12 @@ def test_a_game_that_is_open_elsewhere(played: Path, language: str, tmp_path: Pa
     journal = tmp_path / played.name
     journal.write_bytes(played.read_bytes())
     open_here = resume_session(journal).session
-    stops(language, words(language)("journal-in-use", name=journal.name), "resume", journal, **A_SCREEN)
+    stops({words(language)("journal-in-use", name=journal.name): [["resume", journal]]}, language, **A_SCREEN)
     open_here.close()
 
 
 def test_resuming_what_is_not_there_makes_nothing(tmp_path: Path) -> None:
     nowhere = tmp_path / "mapp" / "spel.jsonl"
-    stops("sv", "spel.jsonl finns inte. Se efter att filen ligger kvar där den låg.", "resume", nowhere, **A_SCREEN)
+    told = "spel.jsonl finns inte. Se efter att filen ligger kvar där den låg."
+    stops({told: [["resume", nowhere]]}, "sv", **A_SCREEN)
     assert not nowhere.parent.exists()

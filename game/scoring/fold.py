@@ -34,8 +34,6 @@ class Scoring:
         """Every event fed, so that a card's evidence can be shown: number n is ``events[n - 1]``."""
         self._ledger = Ledger(scenario)
         self._watched: dict[Subject, list[str]] = {}
-        self._closed = -1
-        """The last round that has closed."""
         self._reader = Reader(self._ledger)
         self._handlers: dict[str, Callable[[Event], None]] = self._reader.name_handlers() | {
             "decision.made": self._on_decision,
@@ -97,7 +95,7 @@ class Scoring:
 
     def reminders(self) -> tuple[Reminder, ...]:
         """Return what closes this round or the next and can still be arranged."""
-        return () if self.ended else look_ahead(self._ledger, self._closed)
+        return () if self.ended else look_ahead(self._ledger, self._ledger.closed)
 
     # rounds -----------------------------------------------------------------------------------------
 
@@ -109,9 +107,9 @@ class Scoring:
     def _close_round(self) -> None:
         """Let the deadlines of this round pass: promises before what hangs on them, windows last (their cause)."""
         ledger = self._ledger
-        if self._closed >= ledger.round:
+        if ledger.closed >= ledger.round:
             return
-        self._closed = now = ledger.round
+        ledger.closed = now = ledger.round
         for requirement in ledger.due.pop(now, ()):
             if requirement.closes == now and requirement.status == "pending":
                 requirement.status = "missed"

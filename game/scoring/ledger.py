@@ -24,6 +24,8 @@ class Ledger:
         self.scenario = scenario
         self.seats = Seats(scenario)
         self.round = 0
+        self.closed = -1
+        """The last round whose deadlines have passed."""
         self.event = 0
         """The number of the event being read."""
         self.requirements: list[Requirement] = compile_requirements(scenario)
@@ -91,8 +93,12 @@ class Ledger:
         Only what has not closed yet; a chair that is filled again brings its requirements back.
         """
         for one in self.requirements:
-            if one.status in ("pending", "excluded") and one.closes >= self.round:
+            if one.status in ("pending", "excluded") and one.closes > self.closed and not self._is_settled(one):
                 one.status = "excluded" if self._nothing_to_coordinate(one) else "pending"
+
+    def _is_settled(self, one: Requirement) -> bool:
+        """Whether the decision that ``one`` belongs to has been made: a chair filled later asks nothing of it."""
+        return one.kind in ("heard", "knows", "order") and bool(self.settled[one.subject[1]].event)
 
     def _nothing_to_coordinate(self, one: Requirement) -> bool:
         seats = self.seats
@@ -118,9 +124,11 @@ class Ledger:
         return bool(promise.creditors) and not promise.creditors & others
 
     def reseat(self, event: Event) -> None:
-        """Take in an empty chair or a doubled role."""
+        """Take in an empty chair, a player of its own, or a doubled role."""
         if event.type == "seat.absent":
             self.seats.leave(event.by)
+        elif event.type == "seat.filled":
+            self.seats.fill(event.by)
         else:
             self.seats.double(event.by, event.to)
         self.exclude()
@@ -273,6 +281,8 @@ class Ledger:
         if event.value is None or event.by == GROUP or number in self.promises:
             return None
         (verb, thing), due = event.value
+        if due <= self.closed:
+            return None  # a date that has passed is no date
         creditors = event.to
         present = creditors & self.seats.active
         link = (event.by, bits(present)[0]) if present else None

@@ -126,7 +126,7 @@ _ABOUT = (
     ("window.", ("window",)),
 )
 """What kind of thing each type of event is about (game.core.events.VALUES)."""
-_BY_ROLE = ("seat.absent", "seat.doubled", "info.acknowledged", "commit.made", "consult.answered")
+_BY_ROLE = ("seat.absent", "seat.doubled", "seat.filled", "info.acknowledged", "commit.made", "consult.answered")
 """Types that mean nothing without a role."""
 
 

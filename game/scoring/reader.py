@@ -45,6 +45,7 @@ class Reader:
             "window.waived": self._on_waived,
             "seat.absent": self._ledger.reseat,
             "seat.doubled": self._ledger.reseat,
+            "seat.filled": self._ledger.reseat,
         }
 
     def take_decision(self, event: Event) -> bool:

@@ -21,6 +21,13 @@ class Seats:
         """Leave the chair of ``role`` empty."""
         self.active &= ~(1 << role)
 
+    def fill(self, role: int) -> None:
+        """Give ``role`` a player of its own."""
+        self.active |= 1 << role
+        for other in bits(self.same[role]):
+            self.same[other] &= ~(1 << role)
+        self.same[role] = 1 << role
+
     def double(self, role: int, hosts: int) -> None:
         """Let the player of ``hosts`` (a mask) play ``role`` too."""
         self.doubled = True

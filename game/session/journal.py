@@ -116,8 +116,10 @@ class Writer:
     ``no-permission``, ``disk``), nothing is lost, and ``retry`` tries again.
     """
 
-    def __init__(self, path: Path, length: int, lines: int) -> None:
+    def __init__(self, path: Path, length: int, lines: int, *, size: int = 0) -> None:
         """Open ``path`` for appending after its first ``length`` bytes, which hold ``lines`` lines.
+
+        ``size`` is what the file measured before it was read: if it has another now, somebody else has written in it.
 
         Raises:
             JournalError: another program has the journal open, or it cannot be written.
@@ -141,6 +143,10 @@ class Writer:
             raise JournalError("no-permission", name=str(path.parent)) from error
         try:
             self._file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
+            if os.fstat(self._file).st_size != size:
+                os.close(self._file)
+                self._lock.release()
+                raise JournalError("in-use", name=path.name)
             self._end_last_line()
         except OSError as error:
             self._lock.release()

@@ -98,6 +98,7 @@ def resume(path: Path) -> Resumed:
         JournalError: it is not a journal, of other rules, open in another program, or cannot be written.
 
     """
+    size = path.stat().st_size if path.is_file() else 0
     try:
         lines, good, torn = read_lines(path)
         broken = None
@@ -111,7 +112,7 @@ def resume(path: Path) -> Resumed:
             broken = number
             break
     if broken is None:
-        session.writer = Writer(path, good, len(lines))
+        session.writer = Writer(path, good, len(lines), size=size)
         return Resumed(session, torn, None)
     new_path = _free_path(path.parent, path.stem)
     return Resumed(_write_from_start(session, new_path, lines[1 : broken - 1]), torn, broken)

@@ -177,3 +177,14 @@ def test_a_program_that_is_killed_has_kept_what_it_said_was_saved(tmp_path, seed
     assert kept >= said >= len(told)
     assert len(resumed.session.frames) - 1 + 2 * len([each for each in entries(path) if "undo" in each]) == kept
     resumed.session.close()
+
+
+def test_a_journal_that_grew_after_it_was_read_is_left_alone(tmp_path):
+    """Another program may write and close between our reading and our lock."""
+    path = tmp_path / "journal.jsonl"
+    path.write_bytes(b'{"samspel":1}\n{"words":"theirs"}\n')
+    with pytest.raises(JournalError) as told:
+        Writer(path, 14, 1, size=14)
+    assert told.value.code == "in-use"
+    assert path.read_bytes() == b'{"samspel":1}\n{"words":"theirs"}\n'
+    Writer(path, 33, 2, size=33).close()
