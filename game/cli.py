@@ -44,15 +44,18 @@ def _chosen_language(context: typer.Context, value: str) -> str:
 
 
 Language = Annotated[str, typer.Option("--lang", callback=_chosen_language, help="sv / en")]
-Folder = Annotated[Path | None, typer.Option("--folder", help="mapp för sparade spel / folder of kept games")]
+Folder = Annotated[
+    Path | None, typer.Option("--folder", help="mapp för sparade spel / folder of kept games", readable=False)
+]
 Full = Annotated[bool, typer.Option("--full-screen", help="hela skärmen / full screen")]
-Journal = Annotated[Path, typer.Argument(help="journalen, en fil .jsonl / the journal, a .jsonl file")]
+Journal = Annotated[Path, typer.Argument(help="journalen, en fil .jsonl / the journal, a .jsonl file", readable=False)]
+Out = Annotated[Path | None, typer.Option("--out", help="filen som skrivs / the file to write", readable=False)]
+
 REASONS = {
     errno.EACCES: "permission", errno.EPERM: "permission", errno.EROFS: "permission", errno.ENOENT: "missing",
     errno.EISDIR: "folder", errno.EEXIST: "file", errno.ENOTDIR: "file", errno.ENOSPC: "full",
 }  # fmt: skip
 """What the system may answer, and the text ``cli-reason-…`` that says it."""
-Out = Annotated[Path | None, typer.Option("--out", help="filen som skrivs / the file to write")]
 
 
 def main() -> None:
@@ -72,8 +75,7 @@ def main() -> None:
 
 def _tell_usage(error: typer.TyperException) -> str:
     """Return what on the command line was not understood, and where to read how it is written."""
-    line = " ".join(sys.argv[1:])
-    asked = re.search(r"--lang[ =](\w+)", line)
+    asked = re.search(r"--lang[ =](\w+)", " ".join(sys.argv[1:]))
     language = asked[1] if asked and asked[1] in LANGUAGES else system_language()
     say = words(language)
     context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
@@ -121,17 +123,22 @@ def play(context: typer.Context, lang: Language = "", folder: Folder = None, ful
 @app.command()
 def resume(journal: Journal, lang: Language = "", full_screen: Full = False) -> None:
     """Fortsätt ett spel / go on with a game."""
-    if not journal.exists():  # before the start page makes the folder to keep games in
-        _stop(words(lang)("journal-missing", name=journal.name))
+    from game.session.journal import JournalError, read_lines  # noqa: PLC0415
+
+    try:
+        read_lines(journal)  # before the start page makes the folder it would lie in
+    except JournalError as error:
+        if error.code != "edited":
+            _stop(error.tell(words(lang)))
     _open_window(lang, journal.parent, journal=journal, full_screen=full_screen)
 
 
 @app.command()
 def demo(
     lang: Language = "",
-    out: Annotated[Path, typer.Option("--out", help="mapp för bilderna / folder of the pictures")] = Path(
-        "samspel-demo"
-    ),
+    out: Annotated[
+        Path, typer.Option("--out", help="mapp för bilderna / folder of the pictures", readable=False)
+    ] = Path("samspel-demo"),
     size: Annotated[str, typer.Option("--size", help="1280x720, 1920x1080, 3840x2160")] = "1920x1080",
     pictures: Annotated[
         bool, typer.Option("--pictures", help="spara bilder, inget fönster / pictures, no window")
@@ -170,7 +177,8 @@ def demo(
 
 @app.command()
 def check(
-    files: Annotated[list[Path], typer.Argument(help="scenariofiler / scenario files")], lang: Language = ""
+    files: Annotated[list[Path], typer.Argument(help="scenariofiler / scenario files", readable=False)],
+    lang: Language = "",
 ) -> None:
     """Kontrollera ett scenario / check a scenario."""
     from game.authoring import check_file  # noqa: PLC0415
@@ -185,8 +193,10 @@ def check(
 
 @app.command()
 def score(
-    scenario: Annotated[Path, typer.Argument(help="scenariot / the scenario")],
-    log: Annotated[Path, typer.Argument(help="loggen, en händelse per rad / the log, one event a line")],
+    scenario: Annotated[Path, typer.Argument(help="scenariot / the scenario", readable=False)],
+    log: Annotated[
+        Path, typer.Argument(help="loggen, en händelse per rad / the log, one event a line", readable=False)
+    ],
     minutes: Annotated[int | None, typer.Option("--length", help="spelets längd i minuter / length in minutes")] = None,
     json: Annotated[bool, typer.Option("--json", help="för andra program / for other programs")] = False,
     lang: Language = "",

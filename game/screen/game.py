@@ -15,7 +15,7 @@ from game.screen.commands import COMMANDS
 from game.screen.commands.dialogs import write_group_report
 from game.screen.kit import light, stack
 from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, talk
-from game.screen.table import Table
+from game.screen.table import Dialog, Table
 from game.screen.view import View
 from game.session.journal import JournalError
 from game.session.moments import moments
@@ -141,8 +141,8 @@ class Game:
             return False
         if self.session is None and command[0] != "text-size":
             return False
-        if key == "escape" and self.table.form is not None:  # the form's own way back
-            return False
+        if self.table.form is not None and key in {"escape", "pagedown", "pageup"}:
+            return False  # a form is answered or left before the game goes on
         self.do(command)
         return True
 
@@ -183,6 +183,7 @@ class Game:
             sittings=list_sittings(self.folder),
             trouble=self._trouble(),
         )
+        self.table.scenario = min(self.table.scenario, max(0, len(self.shelf.scenarios) - 1))
 
     def _trouble(self) -> str:
         try:
@@ -221,6 +222,8 @@ class Game:
             self.table.message = tell_refusal(self.say, self.sitting.scenario, refusal)
         elif self.moment != before:
             self.step_begins()
+        elif move[0] == "surprise":
+            self.table.dialog = Dialog("news", move[2])
         return refusal is None
 
     def step_begins(self) -> None:

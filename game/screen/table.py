@@ -79,6 +79,8 @@ class Table:
     """Whose turn it is in *Drag*."""
     form: Form | None = None
     dialog: Dialog | None = None
+    leaving: bool = False
+    """Whether somebody has been told that leaving now loses the last lines."""
     message: str = ""
     """One sentence at the foot of the screen: an answer to the last key."""
     lines: dict[str, str] = field(default_factory=dict)

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any
 from filelock import FileLock, Timeout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from game.core.state import State
@@ -128,7 +127,6 @@ class Writer:
         self.path = path
         self.saved = lines
         self.problem: str | None = None
-        self.on_change: Callable[[], None] = lambda: None
         self._length = length
         self._waiting: list[bytes] = []
         self._changed = threading.Condition()
@@ -188,7 +186,9 @@ class Writer:
             )
 
     def close(self) -> None:
-        """Write what waits, and let go of the file."""
+        """Write what waits, trying once more if the disk has refused, and let go of the file."""
+        if self.problem is not None:
+            self.retry()
         self.flush()
         with self._changed:
             self._closing = True
@@ -211,7 +211,6 @@ class Writer:
                     self.saved += len(batch)
                 self.problem = problem
                 self._changed.notify_all()
-            self.on_change()
 
     def _write(self, data: bytes) -> str | None:
         try:
@@ -231,4 +230,6 @@ class Writer:
             os.ftruncate(self._file, self._length)
         except OSError:
             return "disk"
-        return "disk-full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else _os_code(error)
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            return "disk-full"
+        return "no-permission" if isinstance(error, PermissionError) else "disk"

@@ -86,7 +86,7 @@ class Session:
     def notes(self) -> list[Note]:
         """Every line the group wrote and that stands, in order."""
         return [
-            Note(frame.state.round, frame.entry["words"], frame.entry.get("move", {}))
+            Note(frame.state.round, frame.entry["words"], frame.entry.get("move") or _about_card(frame.entry))
             for frame in self.frames
             if frame.entry.get("words")
         ]
@@ -118,9 +118,9 @@ class Session:
             self._take(entry)
         return refusal
 
-    def note(self, words: str) -> None:
-        """Write a line down."""
-        self._take({"words": _trim(words)})
+    def note(self, words: str, card: str = "") -> None:
+        """Write a line down, about a card or about nothing in particular."""
+        self._take({"words": _trim(words), **({"card": card} if card else {})})
 
     def tap(self, card: str, answer: str, words: str = "") -> None:
         """Log the group's word on a card: ``confirmed``, ``talked`` or ``not_us``."""
@@ -166,9 +166,9 @@ class Session:
         self._score_again()
 
     def _fits(self, entry: dict[str, Any]) -> bool:
-        if not isinstance(entry.get("words", ""), str):
+        if not isinstance(entry.get("words", ""), str) or not isinstance(entry.get("card", ""), str):
             return False
-        kind = set(entry) - {"words"} or {"words"}
+        kind = set(entry) - {"words", "card"} or {"words"}
         if len(kind) > 1 or not kind <= set(entry):
             return False
         if "move" in entry:
@@ -243,3 +243,7 @@ class Session:
 def _trim(words: str) -> str:
     """Return a line as it is kept: not too long, and without the halves of characters that no file can hold."""
     return words[:WORDS_MAX].encode("utf-8", "replace").decode()
+
+
+def _about_card(entry: dict[str, Any]) -> dict[str, str]:
+    return {"tap": entry["card"]} if "card" in entry else {}

@@ -168,7 +168,8 @@ def _look_at(path: Path) -> Sitting | None:
             header = json.loads(file.readline())
             entries = sum(1 for _ in file)
         title, minutes = header["title"], header["minutes"]
-        if header["samspel"] != FORMAT or not isinstance(title, dict):
+        readable = isinstance(title, dict) and title and all(isinstance(words, str) for words in title.values())
+        if header["samspel"] != FORMAT or not readable or not isinstance(minutes, int | None):
             return None
         return Sitting(path, title, str(header["started"])[:10], minutes, entries)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):

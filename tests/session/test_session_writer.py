@@ -14,6 +14,7 @@ import pytest
 from session_files import NEXT, begin_small, entries, journal_of, whole
 
 from game.session import journal
+from game.session.journal import JournalError, Writer
 from game.session.sittings import replay_journal, resume
 
 
@@ -102,19 +103,16 @@ def test_closing_with_a_full_disk_keeps_what_was_saved_and_lets_go(tmp_path, mon
     assert [note.words for note in resumed.session.notes] == ["kom med"]
 
 
-def test_the_screen_is_told_of_every_change(tmp_path, monkeypatch):
+def test_leaving_tries_the_disk_once_more(tmp_path, monkeypatch):
     disk = Disk(monkeypatch)
     session = begin_small(tmp_path)
-    assert session.writer.flush()
-    told = []
-    session.writer.on_change = lambda: told.append((session.writer.saved, session.writer.problem))
+    disk.room = 0
     session.note("a")
     session.writer.flush()
-    disk.room = 0
-    session.note("b")
-    session.writer.flush()
+    assert session.writer.problem == "disk-full"
+    disk.room = None
     session.close()
-    assert told == [(2, None), (2, "disk-full")]
+    assert [note.words for note in replay_journal(journal_of(session)).notes] == ["a"]
 
 
 def test_every_line_is_synced_before_it_counts_as_saved(tmp_path, monkeypatch):

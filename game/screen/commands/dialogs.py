@@ -29,6 +29,8 @@ def _open(game: Game, name: str, about: Any = None) -> None:
         plan = game.sitting.plans.get(about, {})
         for field in PLAN_FIELDS:
             game.table.lines[f"plan-{field}"] = plan.get(field, "")
+    if name == "card-words":
+        game.table.lines.pop(name, None)
     game.table.picked = ()
     game.table.dialog = Dialog(name, about)
 
@@ -65,7 +67,7 @@ def _tap(game: Game, card: str, answer: str) -> None:
 def _card_words(game: Game, card_id: str) -> None:
     card = next((card for card in game.sitting.cards if card.id == card_id), None)
     if card is not None:
-        _write_line(game, "card-words", lambda line: game.sitting.tap(card_id, card.tap or "confirmed", line))
+        _write_line(game, "card-words", lambda line: game.sitting.note(line, card.id))
 
 
 def _plan(game: Game, place: int) -> None:

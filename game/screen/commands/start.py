@@ -55,14 +55,33 @@ def _resume(game: Game, number: int) -> None:
 
 
 def _leave(game: Game) -> None:
-    """Go back to the first page; the game is saved."""
+    """Go back to the first page, once everything is saved."""
+    if not _is_safe(game):
+        return
     game.closing()
     game.table = game.table.cleared()
     game.look_at_shelf()
 
 
 def _quit(game: Game) -> None:
-    game.running = False
+    """End the program, once everything is saved; pressed a second time, all the same."""
+    if game.session is None or _is_safe(game):
+        game.running = False
+
+
+def _is_safe(game: Game) -> bool:
+    """Try the disk once more if it has refused; say so, the first time, when it refuses still."""
+    writer = game.sitting.writer
+    if writer is None or game.table.leaving:
+        return True
+    if writer.problem is not None:
+        writer.retry()
+    if writer.flush():
+        return True
+    game.table.leaving = True
+    game.table.dialog = None
+    game.table.message = game.say("leaving-unsaved")
+    return False
 
 
 COMMANDS: dict[str, Callable[..., None]] = {

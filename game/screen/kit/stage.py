@@ -284,8 +284,8 @@ class Stage:
                 self._focus("")
         elif focused and key in ("return", "space"):
             self._activate(focused)
-        elif focused and focused.node.role == "stepper" and key in ("left", "right", "-", "+"):
-            self._do(focused.node.less if key in ("left", "-") else focused.node.more)
+        elif focused and focused.node.role == "stepper" and key in ("left", "right"):
+            self._do(focused.node.less if key == "left" else focused.node.more)
         elif focused and focused.node.role == "list" and key in ("up", "down"):
             self._scroll(focused, round(_WHEEL * self.unit) * (1 if key == "down" else -1))
         elif key in ("left", "right", "up", "down"):

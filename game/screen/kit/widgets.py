@@ -121,7 +121,7 @@ def stepper(
 ) -> Node:
     """Show a value that goes up and down; ``less`` and ``more`` are commands, ``None`` at the end of the range.
 
-    With focus: left or minus, right or plus.
+    With focus: the left and right arrows.
     """
     box: Frame = {"gap": 12, "align": "middle", "pad": (18, 8, 8, 8), "radius": 14, "fill": "panel", "stroke": "edge"}
     shown = text(value, size, bold=True, to="middle", min_width=size * 2)

@@ -48,6 +48,7 @@ def show(
     try:
         window.run()
     finally:
+        program.closing()
         pygame.display.quit()
 
 
@@ -119,6 +120,8 @@ class _Window:
             self._lively_left -= passed
             for event in pygame.event.get():
                 self._take(event)
+                if not self._program.running:
+                    return
             self._stage.tick(passed)
             self._listen_for_text()
             if self._visible:
@@ -132,7 +135,6 @@ class _Window:
         """Bring one event to the stage."""
         match event.type:
             case pygame.QUIT:
-                self._program.closing()
                 self._program.running = False
             case pygame.WINDOWSIZECHANGED:
                 self._resize((event.x, event.y))

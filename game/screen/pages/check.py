@@ -40,7 +40,7 @@ def happenings(view: View) -> list[tuple[str, str, str]]:
     """Return what happened this round as (icon, title, words)."""
     found = []
     scenario = view.scenario
-    for event in view.session.events:
+    for frame, event in ((each, event) for each in view.session.frames for event in each.events):
         if event.round != view.state.round:
             continue
         kind, number = event.about
@@ -55,8 +55,12 @@ def happenings(view: View) -> list[tuple[str, str, str]]:
             if not words and not made:
                 done = sum(view.state.acts_done >> act & 1 for act in window.acts)
                 words = view.say("window-parts", done=done, of=window.need)
-            title = view.say("window-made" if made else "window-closed", window=view.title(kind, number))
+            way = "made" if made else "let-go" if event.value == "waived" else "closed"
+            title = view.say(f"window-{way}", window=view.title(kind, number))
             found.append(("handshake" if made else "clock", title, words))
+        elif event.type == "shock" and "surprise" in frame.entry.get("move", {}):  # the leader's; others came in Läget
+            there = scenario.surprises[number]
+            found.append(("file-text", view.read(there.title), view.read(there.text)))
         elif event.type == "issue.claimed":
             title = view.say("issue-claimed", role=view.title("role", event.by))
             found.append(("flag", title, view.title(kind, number)))

@@ -33,7 +33,8 @@ def choice_page(view: View) -> Node:
         gap=12,
     )
     below = text(say(_comment(counts)), 30) if revealed else _reveal(view, focus, counts)
-    body = column(top, row(*cards, gap=24, weight=1, align="stretch"), below, gap=24, weight=1)
+    parts = (top,) if view.table.form else (top, row(*cards, gap=24, weight=1, align="stretch"), below)
+    body = column(*parts, gap=24, weight=1)
     return page(view, full(view, body), [_next(view)] if revealed else [])
 
 

@@ -153,7 +153,7 @@ def over_page(view: View) -> Node:
                 why=say("report-not-yet"),
             ),
             button(say("over-write"), ("write-report",), key="r", icon_name="save"),
-            button(say("over-start"), ("leave",), key="m", icon_name="arrow-right"),
+            button(say("over-start"), ("leave",), key="b", icon_name="arrow-right"),
             gap=18,
         ),
         text(say("over-thanks"), 28, color="quiet"),

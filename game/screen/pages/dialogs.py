@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 CLOSE = ("close",)
 
 
-def dialog_of(view: View, name: str, about: Any) -> Node:
-    """Return the dialog of this name."""
-    return DIALOGS[name](view, about)
-
-
 def help_dialog(say: Words) -> Node:
     """Return the keys and the course of a game; also used where there is no session yet."""
     keys = (
@@ -129,6 +124,14 @@ def _card_words(view: View, card_id: str) -> Node:
     return _line(view, "card-words", view.say("key-own-words"), view.say("own-words-how"), ("card-words", card_id))
 
 
+def _news(view: View, surprise: int) -> Node:
+    """Return what the leader has let happen."""
+    there = view.scenario.surprises[surprise]
+    return dialog(
+        text(view.read(there.text), 32), _closing(view.say), id="news", title=view.read(there.title), close=CLOSE
+    )
+
+
 def _look(view: View, role: int) -> Node:
     """Return what one role knows, after the others have looked away."""
     say, name = view.say, view.title("role", role)
@@ -219,7 +222,7 @@ def plan_advice(view: View) -> str:
 def _menu(view: View, _about: object) -> Node:
     say = view.say
     return dialog(
-        text(say("menu-saved"), 28),
+        text(say("menu-saved" if view.session.is_saved else "menu-unsaved"), 28),
         flow(
             button(say("menu-on"), CLOSE, cap="Esc", kind="strong", id="close"),
             button(say("menu-leave"), ("leave",), key="m", id="leave"),
@@ -240,4 +243,5 @@ DIALOGS: dict[str, Callable[[View, Any], Node]] = {
     "look": _look,
     "plan": _plan,
     "menu": _menu,
+    "news": _news,
 }

@@ -41,7 +41,8 @@ def side_width(view: View) -> float:
 
 def page(view: View, body: Node, keys: Sequence[tuple[str, str, object, str]] = ()) -> Node:
     """Return a whole page: head, body, foot."""
-    return column(head(view), body, foot(view, keys))
+    # While a form is open, keys answer it or leave it: the page itself does not go on under it.
+    return column(head(view), body, foot(view, () if view.table.form else keys))
 
 
 def head(view: View) -> Node:

@@ -88,7 +88,9 @@ def _new(say: Words, table: Table, shelf: Shelf) -> Node:
     ]
     parts: list[Node] = [text(say("start-scenario"), 22, bold=True, color="quiet"), *scenarios]
     parts += [text(words, 22, color="alert") for words in shelf.broken]
-    if shelf.scenarios:
+    if not shelf.scenarios:
+        parts.append(text(say("start-none"), 28))
+    else:
         reading = shelf.scenarios[table.scenario]
         lengths = [
             choice(

@@ -49,7 +49,7 @@ def test_keys_and_the_mouse_reach_the_program() -> None:
         post(pygame.MOUSEBUTTONDOWN, pos=(100, 540), button=1, touch=False),
         post(pygame.MOUSEBUTTONUP, pos=(100, 540), button=1, touch=False),
     )
-    assert program.done == [("move", 0), ("role", 0)]
+    assert program.done == [("move", 0), ("role", 0), "closing"]
 
 
 def test_text_comes_as_text_and_not_twice() -> None:
@@ -64,7 +64,12 @@ def test_text_comes_as_text_and_not_twice() -> None:
         page="form",
     )
     assert program.name == "h"
-    assert program.done == ["entered"]
+    assert program.done == ["entered", "closing"]
+
+
+def test_what_comes_after_the_window_is_closed_is_not_taken() -> None:
+    program = run(lambda: [post(pygame.QUIT)(), key(pygame.K_1, "1")()])
+    assert program.done == ["closing"]
 
 
 def test_closing_the_window_ends_and_tells() -> None:
