@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.events import GROUP, Event
-from game.core.promises import keep_shares
+from game.core.promises import drop_questions, keep_shares
 from game.core.scenario import METER_MAX, Condition, Effect, Scenario
-from game.core.state import PARKED, UNOWNED, State, replace_at
+from game.core.state import PARKED, UNOWNED, State, replace_at, with_players
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,11 +27,22 @@ def apply_effects(scenario: Scenario, draft: State, effects: Iterable[Effect], e
 
 
 def spread(scenario: Scenario, draft: State, item: int, to: int, by: int, events: list[Event]) -> None:
-    """Let ``item`` reach the roles of the mask ``to``, as far as it may be told to them; it keeps promises to share."""
+    """Let ``item`` reach the roles of the mask ``to``, as far as it may be told to them."""
     to &= ~scenario.items[item].confidential_to
-    draft.knows = replace_at(draft.knows, item, draft.knows[item] | to)
     events.append(Event("info.shared", draft.round, by, to, ("item", item)))
+    learn(scenario, draft, item, to)
+
+
+def learn(scenario: Scenario, draft: State, item: int, roles: int) -> None:
+    """Let ``roles``, and whatever else their players play, know ``item``: promises and questions of it are closed.
+
+    Secrecy holds between the roles of one player too: another player may get the role later.
+    """
+    known = draft.knows[item] | roles
+    known |= with_players(draft, known) & ~scenario.items[item].confidential_to
+    draft.knows = replace_at(draft.knows, item, known)
     keep_shares(draft, item)
+    drop_questions(draft, scenario.everyone, known, ("item", item))
 
 
 def holds(state: State, condition: Condition) -> bool:

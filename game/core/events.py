@@ -77,7 +77,7 @@ VALUES: dict[str, str] = {
     "choice.revealed": "about=decision; value=how many teams chose each option",
     "meter.changed": "about=meter; value=change",
     "window.made": "about=window",
-    "window.missed": "about=window",
+    "window.missed": "about=window; value=None, or 'waived' when it was let go on purpose",
     "agreement.made": "by=who gives or asks; to=other side; value='share' or 'hear'",
     "turn.passed": "by=role",
     "leader.gave_move": "by=role that may do one more move",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.core.effects import apply_effects, holds
+from game.core.effects import apply_effects, holds, learn
 from game.core.events import Event
-from game.core.promises import keep_shares
+from game.core.scenario import mask_of
 from game.core.state import (
     CHECK,
     DEBRIEF,
@@ -20,7 +20,7 @@ from game.core.state import (
     active_mask,
     draw,
     focus_of,
-    replace_at,
+    is_active,
 )
 
 if TYPE_CHECKING:
@@ -69,6 +69,9 @@ def start_round(scenario: Scenario, draft: State, events: list[Event]) -> None:
     draft.round += 1
     draft.step = SITUATION
     draft.votes = ()
+    draft.reopened &= ~mask_of(
+        [number for number, decision in enumerate(scenario.decisions) if (decision.reversible_until or 0) < draft.round]
+    )  # what was opened again and not settled anew stands, now that it has locked
     draft.moves_left = tuple(
         0 if seat == EMPTY else role.moves for role, seat in zip(scenario.roles, draft.seats, strict=True)
     )
@@ -89,9 +92,8 @@ def release_knowledge(scenario: Scenario, draft: State, events: list[Event]) -> 
     for number, item in enumerate(scenario.items):
         new = item.carried_by & here & ~draft.knows[number]
         if item.since <= draft.round and new:
-            draft.knows = replace_at(draft.knows, number, draft.knows[number] | new)
             events.append(Event("info.released", draft.round, to=new, about=("item", number)))
-            keep_shares(draft, number)
+            learn(scenario, draft, number, new)
 
 
 def possible_surprises(scenario: Scenario, state: State) -> tuple[int, ...]:
@@ -111,12 +113,13 @@ def bring_surprise(scenario: Scenario, draft: State, number: int, events: list[E
 
 
 def end_round(scenario: Scenario, draft: State, events: list[Event]) -> None:
-    """Settle the windows that close with this round."""
+    """Settle the windows that close with this round. Where every chair is empty there was nothing to miss."""
     for number, window in enumerate(scenario.windows):
         settled = (draft.windows_made | draft.windows_missed) >> number & 1
-        if window.closes == draft.round and not settled:
+        if window.closes == draft.round and not settled and count_needed(scenario, draft, number):
             draft.windows_missed |= 1 << number
-            events.append(Event("window.missed", draft.round, about=("window", number)))
+            waived = "waived" if draft.windows_waived >> number & 1 else None
+            events.append(Event("window.missed", draft.round, about=("window", number), value=waived))
             apply_effects(scenario, draft, window.missed, events)
     events.append(Event("round.ended", draft.round))
 
@@ -125,12 +128,27 @@ def settle_window(scenario: Scenario, draft: State, number: int, events: list[Ev
     """Tell that a window was made, as soon as enough of its acts are done."""
     window = scenario.windows[number]
     done = sum(1 for act in window.acts if draft.acts_done >> act & 1)
-    if done >= window.need and not draft.windows_made >> number & 1:
+    settled = (draft.windows_made | draft.windows_missed) >> number & 1
+    if not settled and done and done >= count_needed(scenario, draft, number):
         draft.windows_made |= 1 << number
         events.append(Event("window.made", draft.round, about=("window", number)))
         apply_effects(scenario, draft, window.made, events)
 
 
+def count_needed(scenario: Scenario, state: State, number: int) -> int:
+    """Return how many acts make the window: an empty chair lowers what is needed (breakdowns.md B08), to 0 at least."""
+    window = scenario.windows[number]
+    possible = [
+        act for act in window.acts if state.acts_done >> act & 1 or is_active(state, scenario.acts[act].role)
+    ]
+    return min(window.need, len(possible))
+
+
 def in_round(state: State) -> bool:
     """Whether a round is being played."""
     return WELCOME < state.step < DEBRIEF
+
+
+def before_check(state: State) -> bool:
+    """Whether the moves of the round are still to come, or being made."""
+    return SITUATION <= state.step <= MOVES

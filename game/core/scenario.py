@@ -112,11 +112,6 @@ class Decision:
     """Items the decision rests on."""
     options: tuple[Option, ...]
 
-    @property
-    def effective(self) -> int | None:
-        """The last round for repair, when that is declared (``eff`` in breakdowns.md §2.1)."""
-        return self.reversible_until
-
 
 @dataclass(frozen=True, slots=True)
 class Act:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from game.core.dice import next_seed, number
+from game.core.scenario import bits
 
 if TYPE_CHECKING:
     from game.core.scenario import Scenario
@@ -48,7 +49,7 @@ class State:
     seats: tuple[int, ...]
     moves_left: tuple[int, ...]
     knows: tuple[int, ...]
-    """For every item, the mask of roles that know it."""
+    """For every item, the mask of roles that know it. What one role of a player knows, its others know."""
     heard: tuple[int, ...]
     """For every decision, the mask of roles that have been heard about it."""
     concerns: tuple[int, ...]
@@ -128,6 +129,23 @@ def active_mask(state: State) -> int:
         if seat != EMPTY:
             mask |= 1 << role
     return mask
+
+
+def same_player(state: State, role: int) -> int:
+    """Mask of the roles that the player of ``role`` plays, itself among them; an empty chair is only itself."""
+    host = state.seats[role] if state.seats[role] >= 0 else role
+    mask = 1 << role | 1 << host
+    for other, seat in enumerate(state.seats):
+        if seat == host:
+            mask |= 1 << other
+    return mask
+
+
+def with_players(state: State, roles: int) -> int:
+    """Return the mask ``roles`` and whatever else their players play."""
+    for role in bits(roles):
+        roles |= same_player(state, role)
+    return roles
 
 
 def lead_role(state: State) -> int | None:

@@ -41,7 +41,7 @@ def test_a_chair_filled_after_the_decision_asks_nothing_of_it():
 
 def test_a_chair_that_changes_after_its_round_has_ended_changes_nothing_that_closed():
     short = scenario(D("d1", "plan", (1, 1), {"nat": "consult"}), D("d2", "nat", (1, 4)))
-    log = read(short, [seat(1, "absent", "nat")]) + [Event("round.ended", 0)] + read(short, [seat(1, "filled", "nat")])
+    log = [*read(short, [seat(1, "absent", "nat")]), Event("round.ended", 0), *read(short, [seat(1, "filled", "nat")])]
     assert status(short, log) == "excluded"
 
 

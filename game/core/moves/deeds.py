@@ -9,7 +9,7 @@ from game.core.flow import settle_window
 from game.core.moves.kind import Move, MoveKind
 from game.core.promises import keep_promises, promise
 from game.core.refusal import Refusal, refuse
-from game.core.state import OPEN, PARKED, RELEASED, UNDECIDED, State, active_mask, replace_at
+from game.core.state import OPEN, PARKED, RELEASED, UNDECIDED, State, active_mask, replace_at, same_player
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +67,8 @@ class PromiseSomething(MoveKind):
             return refuse("no-promise")
         if not to & active_mask(state) & ~(1 << by):
             return refuse("no-receiver")
+        if not to & active_mask(state) & ~same_player(state, by):
+            return refuse("oneself")
         if not state.round <= due <= scenario.last_round:
             return refuse("due-outside")
         if any(made[0] == by and made[2:4] == (verb, number) and made[5] == OPEN for made in state.promises):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from game.core.effects import spread
 from game.core.events import STANCES, Event
 from game.core.moves.kind import Move, MoveKind, routine_exists, why_not_role
-from game.core.promises import keep_answers, promise
+from game.core.promises import drop_questions, keep_answers, promise
 from game.core.refusal import Refusal, refuse
 from game.core.scenario import bits
-from game.core.state import State, active_mask, replace_at
+from game.core.state import State, active_mask, replace_at, same_player
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,6 @@ class Share(MoveKind):
         """Spread the item; it also answers questions about it."""
         _, by, item, to = move
         spread(scenario, draft, item, to & active_mask(draft) & ~(1 << by), by, events)
-        drop_questions(draft, 1 << by, to, ("item", item))
 
     def candidates(self, scenario: Scenario, role: int) -> Iterator[Move]:
         """Every item to every single role, and to all."""
@@ -77,9 +76,9 @@ class Hear(MoveKind):
         return routine_exists(state, "hear", move[1], move[3])
 
     def why_not(self, scenario: Scenario, state: State, move: Move) -> Refusal | None:
-        """Another role, that sits there, about something not yet settled."""
+        """Another player's role, that sits there, about something not yet settled."""
         _, by, decision, role, _ = move
-        if role == by:
+        if same_player(state, by) >> role & 1:
             return refuse("oneself")
         if state.chosen[decision] >= 0 and not state.reopened >> decision & 1 and _is_late(scenario, state, decision):
             return refuse("settled", decision=("decision", decision))
@@ -122,15 +121,15 @@ class Ask(MoveKind):
         return routine_exists(state, "share", move[3], move[1])
 
     def why_not(self, scenario: Scenario, state: State, move: Move) -> Refusal | None:
-        """Another role, that sits there, about knowledge one lacks."""
+        """Another player's role, that sits there, about knowledge one lacks; nobody promises what may not be told."""
         _, by, item, role, answer = move
-        if role == by:
+        if same_player(state, by) >> role & 1:
             return refuse("oneself")
         if state.knows[item] >> by & 1:
             return refuse("known-already", item=("item", item))
         if answer == YES and not state.knows[item] >> role & 1:
             return refuse("not-known", role=("role", role), item=("item", item))
-        if answer == YES and scenario.items[item].confidential_to >> by & 1:
+        if answer in {YES, LATER} and scenario.items[item].confidential_to >> by & 1:
             return refuse("confidential", item=("item", item))
         if any(question[:4] == (by, role, "item", item) for question in state.questions):
             return refuse("asked-already-item", role=("role", role), item=("item", item))
@@ -215,7 +214,7 @@ class Acknowledge(MoveKind):
         _, by, item = move
         if not state.knows[item] >> by & 1:
             return refuse("not-known", role=("role", by), item=("item", item))
-        if scenario.items[item].carried_by >> by & 1:
+        if scenario.items[item].carried_by & same_player(state, by):
             return refuse("known-already", item=("item", item))
         return None
 
@@ -225,13 +224,14 @@ class Acknowledge(MoveKind):
 
 
 def take_stance(draft: State, role: int, asker: int, decision: int, stance: int, events: list[Event]) -> None:
-    """``role`` tells ``asker`` what it thinks of ``decision``."""
+    """``role`` tells ``asker`` what it thinks of ``decision``; its player speaks for every role it plays."""
     events.append(Event("consult.answered", draft.round, role, 1 << asker, ("decision", decision), STANCES[stance]))
-    draft.heard = replace_at(draft.heard, decision, draft.heard[decision] | 1 << role)
-    concerns = draft.concerns[decision] & ~(1 << role)
+    speaker, hearer = same_player(draft, role), same_player(draft, asker)
+    draft.heard = replace_at(draft.heard, decision, draft.heard[decision] | speaker)
+    concerns = draft.concerns[decision] & ~speaker
     draft.concerns = replace_at(draft.concerns, decision, concerns | (1 << role if stance != SUPPORT else 0))
-    drop_questions(draft, 1 << role, 1 << asker, ("decision", decision))
-    keep_answers(draft, role, decision, 1 << asker)
+    drop_questions(draft, speaker, hearer, ("decision", decision))
+    keep_answers(draft, speaker, decision, hearer)
 
 
 def reply(scenario: Scenario, draft: State, role: int, asker: int, item: int, answer: int, events: list[Event]) -> None:
@@ -241,13 +241,3 @@ def reply(scenario: Scenario, draft: State, role: int, asker: int, item: int, an
     if answer == YES:
         spread(scenario, draft, item, 1 << asker, role, events)
     drop_questions(draft, 1 << role, 1 << asker, ("item", item))
-
-
-def drop_questions(draft: State, asked: int, askers: int, about: Subject) -> None:
-    """Close the open questions about ``about`` that any of ``askers`` had put to any of ``asked`` (both masks)."""
-    if draft.questions:
-        draft.questions = tuple(
-            question
-            for question in draft.questions
-            if not (question[2:4] == about and asked >> question[1] & 1 and askers >> question[0] & 1)
-        )

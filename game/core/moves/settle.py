@@ -10,7 +10,7 @@ from game.core.moves.kind import Move, MoveKind, why_not_role
 from game.core.promises import keep_promises
 from game.core.refusal import Refusal, refuse
 from game.core.scenario import bits
-from game.core.state import UNDECIDED, State, replace_at
+from game.core.state import UNDECIDED, State, replace_at, same_player
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,13 +39,9 @@ class Decide(MoveKind):
             return refusal
         if not 0 <= option < len(there.options):
             return refuse("no-option", decision=("decision", decision))
-        if not state.reopened >> decision & 1:
-            if state.chosen[decision] != UNDECIDED:
-                return refuse("settled", decision=("decision", decision))
-            if state.round < there.opens:
-                return refuse("opens-later", decision=("decision", decision), round=("round", there.opens))
-            if state.round > there.closes:
-                return refuse("closed", decision=("decision", decision), round=("round", there.closes))
+        refusal = _why_not_open(scenario, state, decision)
+        if refusal is not None:
+            return refusal
         for item in bits(used | aside):
             if not state.knows[item] >> by & 1:
                 return refuse("not-known", role=("role", by), item=("item", item))
@@ -57,6 +53,8 @@ class Decide(MoveKind):
         events.extend(
             Event("tradeoff.noted", draft.round, by, about=("item", item), value=decision) for item in bits(aside)
         )
+        if aside:  # a recorded reason answers every concern (breakdowns.md B06)
+            draft.concerns = replace_at(draft.concerns, decision, 0)
         before = draft.chosen[decision]
         events.append(Event("decision.made", draft.round, by, about=("decision", decision), value=(option, used)))
         draft.chosen = replace_at(draft.chosen, decision, option)
@@ -75,6 +73,19 @@ class Decide(MoveKind):
         for decision, there in enumerate(scenario.decisions):
             if there.owner == role:
                 yield from (("decide", role, decision, option, 0, 0) for option in range(len(there.options)))
+
+
+def _why_not_open(scenario: Scenario, state: State, decision: int) -> Refusal | None:
+    there = scenario.decisions[decision]
+    if state.chosen[decision] != UNDECIDED:
+        if there.reversible_until is not None and state.round > there.reversible_until:
+            return refuse("locked", decision=("decision", decision), round=("round", there.reversible_until))
+        return None if state.reopened >> decision & 1 else refuse("settled", decision=("decision", decision))
+    if state.round < there.opens:
+        return refuse("opens-later", decision=("decision", decision), round=("round", there.opens))
+    if state.round > there.closes:
+        return refuse("closed", decision=("decision", decision), round=("round", there.closes))
+    return None
 
 
 class Reopen(MoveKind):
@@ -136,6 +147,7 @@ class Confirm(MoveKind):
         draft.reopened &= ~(1 << decision)
         value = (draft.chosen[decision], used)
         events.append(Event("decision.confirmed", draft.round, by, about=("decision", decision), value=value))
+        keep_promises(draft, by, "decide", decision)
 
     def candidates(self, scenario: Scenario, role: int) -> Iterator[Move]:
         """The role's own decisions."""
@@ -159,7 +171,7 @@ class Address(MoveKind):
     def apply(self, scenario: Scenario, draft: State, move: Move, events: list[Event]) -> None:  # noqa: ARG002
         """Tell the log; the concern has had its reply."""
         _, by, decision, role = move
-        draft.concerns = replace_at(draft.concerns, decision, draft.concerns[decision] & ~(1 << role))
+        draft.concerns = replace_at(draft.concerns, decision, draft.concerns[decision] & ~same_player(draft, role))
         events.append(Event("concern.addressed", draft.round, by, 1 << role, ("decision", decision)))
 
     def candidates(self, scenario: Scenario, role: int) -> Iterator[Move]:

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.core.effects import spread
+from game.core.effects import learn, spread
 from game.core.events import Event
-from game.core.flow import bring_surprise, go_on, in_round, release_knowledge, tell_seat
-from game.core.moves.exchange import drop_questions
+from game.core.flow import (
+    before_check,
+    bring_surprise,
+    go_on,
+    in_round,
+    release_knowledge,
+    settle_window,
+    tell_seat,
+)
 from game.core.moves.kind import Move, MoveKind, why_not_role
-from game.core.promises import keep_answers
+from game.core.promises import drop_questions, keep_answers
 from game.core.refusal import Refusal, refuse
 from game.core.scenario import bits
 from game.core.state import (
@@ -21,7 +28,9 @@ from game.core.state import (
     State,
     active_mask,
     focus_of,
+    is_active,
     replace_at,
+    with_players,
 )
 
 if TYPE_CHECKING:
@@ -127,11 +136,13 @@ class Talk(MoveKind):
         kind, number = subject
         here = to & active_mask(draft)
         events.append(Event("meeting.held", draft.round, by, here, subject))
-        drop_questions(draft, here, here, subject)
+        players = with_players(draft, here)
+        drop_questions(draft, players, players, subject)
         if kind == "decision":
-            draft.heard = replace_at(draft.heard, number, draft.heard[number] | here)
-            for role in bits(here):
-                keep_answers(draft, role, number, here & ~(1 << role))
+            draft.heard = replace_at(draft.heard, number, draft.heard[number] | players)
+            if players >> scenario.decisions[number].owner & 1:  # a talk with the owner answers a concern (B06)
+                draft.concerns = replace_at(draft.concerns, number, draft.concerns[number] & ~players)
+            keep_answers(draft, players, number, players)
         else:
             knower = bits(draft.knows[number] & here)[0]
             rest = here & ~draft.knows[number]
@@ -191,14 +202,24 @@ class Seat(MoveKind):
         return None
 
     def apply(self, scenario: Scenario, draft: State, move: Move, events: list[Event]) -> None:
-        """Sit down, or leave the chair. Before the first round the log is told when the game begins."""
+        """Sit down, or leave the chair. Before the first round the log is told when the game begins.
+
+        Who sits there says what players know, which promises are waited for, and how much a window needs.
+        """
         _, _, role, how = move
+        sat_empty = not is_active(draft, role)
         draft.seats = replace_at(draft.seats, role, how)
         if how == EMPTY:
             draft.moves_left = replace_at(draft.moves_left, role, 0)
+        elif sat_empty and before_check(draft):
+            draft.moves_left = replace_at(draft.moves_left, role, scenario.roles[role].moves)
         if draft.step > WELCOME:
             tell_seat(draft, role, events)
             release_knowledge(scenario, draft, events)
+            for item in range(len(scenario.items)):
+                learn(scenario, draft, item, draft.knows[item])
+            for window in range(len(scenario.windows)):
+                settle_window(scenario, draft, window, events)
 
 
 class GiveMove(MoveKind):
@@ -209,8 +230,8 @@ class GiveMove(MoveKind):
     by_role = False
 
     def why_not(self, scenario: Scenario, state: State, move: Move) -> Refusal | None:  # noqa: ARG002
-        """Within a round, to somebody who sits there."""
-        return why_not_role(state, move[2]) if in_round(state) else refuse("not-this-step")
+        """While the moves of the round can still be made, to somebody who sits there."""
+        return why_not_role(state, move[2]) if before_check(state) else refuse("not-this-step")
 
     def apply(self, scenario: Scenario, draft: State, move: Move, events: list[Event]) -> None:  # noqa: ARG002
         """Give it."""
