@@ -7,6 +7,7 @@ takes can be added, for instance the name of one test file.
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 
 from _environment import ROOT, Environment, run
@@ -18,7 +19,8 @@ def main(given: list[str]) -> int:
     environment.ensure()
     os.chdir(ROOT)
     done = subprocess.run([environment.python, "-m", "pytest", "--regenerate", *given], check=False)
-    subprocess.run(["git", "--no-pager", "diff", "--stat", "--", "tests"], check=False)
+    if (ROOT / ".git").exists() and shutil.which("git"):
+        subprocess.run(["git", "--no-pager", "diff", "--stat", "--", "tests"], check=False)
     return done.returncode
 
 

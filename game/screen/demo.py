@@ -5,6 +5,7 @@ Without a window it saves a picture of every step; with one it plays at reading 
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,6 +19,7 @@ from game.screen.forms import Form, Question, ask
 from game.screen.game import Game
 from game.screen.kit import Stage
 from game.screen.opening import open_window
+from game.session.session import PLAN_FIELDS
 from game.texts import words
 
 if TYPE_CHECKING:
@@ -120,7 +122,7 @@ class Pilot:
     def _write_plan(self) -> Iterator[str]:
         say = words(self.game.table.language)
         yield "1"
-        for field in ("when", "then", "role", "with", "date", "sign"):
+        for field in PLAN_FIELDS:
             yield f"#plan-{field}"
             yield f"={say('demo-date' if field == 'date' else f'plan-{field}-hint')}"
         yield "#write-down"
@@ -212,7 +214,10 @@ def _save(stage: Stage, out: Path, number: int, game: Game, say: Callable[[str],
         game.session.writer.flush()  # so that the picture says what is true: saved
         stage.tick(0)
     file = out / f"{number:03d}-{name}.png"
-    pygame.image.save(stage.surface, file)
+    try:
+        pygame.image.save(stage.surface, file)
+    except pygame.error as error:
+        raise OSError(errno.EIO, str(error)) from error
     if step in {WELCOME, SITUATION, CHECK, DEBRIEF, OVER}:
         say(str(file))
 

@@ -15,6 +15,7 @@ from game.screen.commands import COMMANDS
 from game.screen.commands.dialogs import write_group_report
 from game.screen.kit import light, stack
 from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, talk
+from game.screen.receipts import receipt_of
 from game.screen.table import Dialog, Table
 from game.screen.view import View
 from game.session.journal import JournalError
@@ -54,6 +55,9 @@ HIDDEN_KEYS: dict[str, tuple[object, ...]] = {
     "m": ("open", "menu"),
     "escape": ("open", "menu"),
     "k": ("open-look",),
+    "p": ("open", "talked"),
+    "n": ("open", "note"),
+    "t": ("more-time",),
     "+": ("text-size", 1),
     "-": ("text-size", -1),
 }
@@ -131,7 +135,7 @@ class Game:
         """Do what was pressed."""
         if not isinstance(command, tuple):
             raise TypeError(f"not a command: {command!r}")
-        self.table.message = ""
+        self.table.message = self.table.receipt = ""
         COMMANDS[command[0]](self, *command[1:])
 
     def press(self, key: str) -> bool:
@@ -141,8 +145,8 @@ class Game:
             return False
         if self.session is None and command[0] != "text-size":
             return False
-        if self.table.form is not None and key in {"escape", "pagedown", "pageup"}:
-            return False  # a form is answered or left before the game goes on
+        if self.table.form is not None and command[0] != "text-size":
+            return False  # a form is answered or left before anything else is done
         self.do(command)
         return True
 
@@ -224,6 +228,8 @@ class Game:
             self.step_begins()
         elif move[0] == "surprise":
             self.table.dialog = Dialog("news", move[2])
+        else:
+            self.table.receipt = receipt_of(self.view(), move)
         return refusal is None
 
     def step_begins(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from game.core.state import CHECK, CHOICE, MOVES, SITUATION, TALK
+from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, SITUATION, TAKE_HOME, TALK
 from game.texts import LANGUAGES
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from game.board.plan import Plan
     from game.screen.forms import Form
 
-STEP_SECONDS = {SITUATION: 60, CHOICE: 90, TALK: 150, MOVES: 150, CHECK: 90}
-"""Nine minutes a round (game.md, One session)."""
+STEP_SECONDS = {SITUATION: 120, CHOICE: 75, TALK: 120, MOVES: 135, CHECK: 90, DEBRIEF: 720, TAKE_HOME: 480}
+"""Nine minutes a round; twelve and eight for the debrief and the agreements (game.md, One session, 60 minutes)."""
 
 WORDS_ENTRY = "form-words"
 """The entry for a line in the group's own words, beside a move."""
@@ -81,6 +81,8 @@ class Table:
     dialog: Dialog | None = None
     leaving: bool = False
     """Whether somebody has been told that leaving now loses the last lines."""
+    receipt: str = ""
+    """What the last press did, where the page itself does not show it."""
     message: str = ""
     """One sentence at the foot of the screen: an answer to the last key."""
     lines: dict[str, str] = field(default_factory=dict)
@@ -97,6 +99,8 @@ class Table:
     plans: dict[tuple[str, float, float, float], Plan] = field(default_factory=dict)
     """Where everything stands on the board, by language, size and text size."""
     report: Path | None = None
+    draft: int | None = None
+    """Which agreement was left half written; its lines are still there."""
     moments: tuple[str, ...] = ()
     """The cards to talk about in the debrief, chosen when it begins: they stay when the group disputes one."""
 

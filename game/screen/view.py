@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from game.texts import Words
 
 
+COMPACT_BELOW = 1700
+"""Units."""
+
+
 @dataclass(frozen=True)
 class View:
     """Reads; changes nothing."""
@@ -37,6 +41,11 @@ class View:
     def state(self) -> State:
         """The state now."""
         return self.session.state
+
+    @property
+    def compact(self) -> bool:
+        """Whether there is less room than usual: a narrow window (4:3), or large text."""
+        return self.width / self.table.text_size < COMPACT_BELOW
 
     def read(self, words: Text) -> str:
         """Return a scenario's words in the language of the moment."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.refusal import title_of
+from game.core.state import UNDECIDED
 from game.scoring.requirement import COVERED
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def strengths(session: Session) -> list[Requirement]:
         if requirement.kind in COVERED
         and requirement.link is not None
         and (requirement.status == "met" or requirement.id in repaired)
+        and not (requirement.kind == "order" and session.state.chosen[requirement.subject[1]] == UNDECIDED)
     ]
     return sorted(found, key=lambda each: (each.id not in repaired, each.kind == "order", not crosses(each), each.id))
 

@@ -30,7 +30,7 @@ PLANS_MAX = 3
 WORDS_MAX = 200
 """Characters in any line the group writes."""
 
-PLAN_FIELDS = ("when", "then", "role", "with", "date", "sign")
+PLAN_FIELDS = ("when", "role", "then", "with", "date", "sign")
 """Om … då … [role] med [role] senast … och vi ser det genom …"""
 
 

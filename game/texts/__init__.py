@@ -18,6 +18,10 @@ LANGUAGES = ("sv", "en")
 """Swedish first."""
 
 
+LONGEST = 900
+"""Characters of a parameter; Fluent refuses more than a thousand."""
+
+
 class Words:
     """The program's words in one language: ``words("move-share")``, ``words("count", met=6, of=8)``."""
 
@@ -38,7 +42,8 @@ class Words:
         message = self._bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
-        text, errors = self._bundle.format_pattern(message.value, params)
+        short = {name: value[:LONGEST] if isinstance(value, str) else value for name, value in params.items()}
+        text, errors = self._bundle.format_pattern(message.value, short)
         if errors:
             raise KeyError(f"{key}: {errors[0]}")
         return str(text)

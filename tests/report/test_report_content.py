@@ -185,7 +185,7 @@ def test_a_report_before_the_first_round_works():
 def test_the_counts_tell_each_round_once():
     report = gather(played("silo"), words("en"))
     assert report.earlier == ("Design", "Trenching")
-    assert [row.name for row in report.rows][:2] == ["Repairs", "Coverage"]
+    assert [row.name for row in report.rows][:2] == ["Sorted out", "Connections that came about"]
     assert all(len(row.by_round) == 2 for row in report.rows)
     assert "After Reinstatement" not in visible(played("silo"), "en")
 

@@ -203,7 +203,7 @@ def test_ids_are_never_shared(room):
 
 
 def test_a_game_goes_on_after_leaving_it(room):
-    room.to(MOVES).press("1", "1", "1", "return", "m", "m")
+    room.to(MOVES).press("1", "1", "1", "return", "m", "b")
     assert room.game.session is None
     assert room.shows("Fortsätt ett spel")
     room.press("#sitting-0")
@@ -256,7 +256,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(room, monkeypatch):
     room.session.writer.flush()
     room.stage.tick(10)
     assert room.shows("Disken är full. Allt fram till nu är sparat.")
-    room.press("m", "m")
+    room.press("m", "b")
     assert room.game.session is not None
     assert room.shows("Disken tar inte emot det sista.")
     monkeypatch.setattr(os, "write", write)
@@ -289,3 +289,53 @@ def test_three_agreements_with_roles_and_dates(room):
     assert "31 mars" in report
     room.press("b")
     assert room.game.session is None
+
+
+def test_nothing_but_its_own_keys_acts_while_a_form_is_open(room):
+    room.to(MOVES)
+    before = room.session.state
+    room.press("1", "h", "q", "n", "p", "t", "f2", "y", "m", "pagedown", "space")
+    assert room.session.state == before
+    assert room.game.table.form is not None
+    assert room.game.table.dialog is None
+    room.press("1", "z")
+    assert room.game.table.form.answers == ()
+
+
+def test_space_reveals_the_counts_that_have_been_typed(room):
+    room.to(CHOICE).press("2", "space")
+    assert room.session.state.step == CHOICE
+    assert room.session.state.votes == (0, 1, 0)
+
+
+def test_an_agreement_left_half_written_is_still_there(room):
+    for what in Pilot(room.game).presses():
+        if room.game.session is not None and room.session.state.step == 7:
+            break
+        press(room.stage, what)
+    room.press("2", "#plan-when")
+    room.stage.type("halva")
+    room.press("escape", "2")
+    assert room.game.table.lines["plan-when"] == "halva"
+
+
+def test_everything_with_a_key_can_be_reached_with_the_mouse(room):
+    room.to(MOVES).press("#role-1")
+    for words in ("spelledarens verktyg", "gör om", "sidan före", "stoppa klockan", "större text", "mindre text"):
+        room.stage.click("Meny")
+        assert room.shows(words)
+        room.stage.click(words)
+        room.stage.press("escape")
+    room.stage.click("Meny")
+    room.stage.click("#leave")
+    assert room.game.session is None
+
+
+def test_the_board_stands_still_between_the_pages_of_a_round(room):
+    room.to(SITUATION)
+    places = set()
+    while room.session.state.step != CHECK:
+        found = [placed.rect for placed in walk(room.stage.placed) if placed.node.role == "canvas" and placed.rect.h > 300]
+        places |= {tuple(rect) for rect in found}
+        room.press("space")
+    assert len(places) == 1

@@ -41,7 +41,9 @@ def _redo(game: Game) -> None:
 def _change(game: Game, change: Callable[[], bool], otherwise: str) -> None:
     before = game.moment
     game.table.form = None
-    if not change():
+    done = change()
+    game.table.receipt = game.say("receipt-redo" if change == game.sitting.redo else "receipt-undo") if done else ""
+    if not done:
         game.table.message = game.say(otherwise)
     elif game.moment != before:
         game.step_begins()
@@ -60,10 +62,10 @@ def _stop_time(game: Game) -> None:
 def _seat(game: Game, role: int) -> None:
     """Take the next way the role can be played."""
     session = game.sitting
-    ways = [each.value for each in seatings(session.scenario, session.state, role) if each.refusal is None]
-    if ways:
-        now = session.state.seats[role]
-        game.play(("seat", GROUP, role, min(ways, key=lambda way: (way <= now, way))))
+    now = session.state.seats[role]
+    every = [each for each in seatings(session.scenario, session.state, role) if each.value != now]
+    ways = [each.value for each in every if each.refusal is None] or [every[0].value]  # the refusal says why
+    game.play(("seat", GROUP, role, min(ways, key=lambda way: (way <= now, way))))
 
 
 def _count(game: Game, option: int, change: int) -> None:

@@ -25,7 +25,8 @@ def _open(game: Game, name: str, about: Any = None) -> None:
         else:
             game.table.message = game.say("refusal-not-this-step")
         return
-    if name == "plan":
+    if name == "plan" and game.table.draft != about:
+        game.table.draft = about
         plan = game.sitting.plans.get(about, {})
         for field in PLAN_FIELDS:
             game.table.lines[f"plan-{field}"] = plan.get(field, "")
@@ -45,6 +46,12 @@ def _look(game: Game, role: int) -> None:
     game.table.picked = (role,)
 
 
+def _menu(game: Game, *command: Any) -> None:
+    """Close the menu and do what was chosen in it."""
+    _close(game)
+    game.do(command)
+
+
 def _close(game: Game) -> None:
     game.table.dialog, game.table.picked = None, ()
 
@@ -55,9 +62,10 @@ def _note(game: Game) -> None:
 
 def _write_line(game: Game, name: str, keep: Callable[[str], None]) -> None:
     line = game.table.lines.pop(name, "").strip()
+    _close(game)
     if line:
         keep(line)
-    _close(game)
+        game.table.receipt = game.say("receipt-note", what=line)
 
 
 def _tap(game: Game, card: str, answer: str) -> None:
@@ -73,6 +81,7 @@ def _card_words(game: Game, card_id: str) -> None:
 def _plan(game: Game, place: int) -> None:
     fields = {field: game.table.lines.pop(f"plan-{field}", "").strip() for field in PLAN_FIELDS}
     game.sitting.plan(place, fields)
+    game.table.draft = None
     _close(game)
 
 
@@ -98,6 +107,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "open": _open,
     "open-look": _open_look,
     "look": _look,
+    "menu": _menu,
     "close": _close,
     "note": _note,
     "tap": _tap,

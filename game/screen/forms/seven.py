@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from game.core.events import PROMISE_VERBS
 from game.core.moves.exchange import LATER, LEFT_OPEN
+from game.core.refusal import refuse
 from game.core.rules import why_not
-from game.core.scenario import mask_of
-from game.core.state import UNDECIDED, known_by
+from game.core.scenario import bits, mask_of
+from game.core.state import UNDECIDED, known_by, same_player
 from game.screen.forms.form import Answers, Choice, Question, other_roles
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.core.moves.kind import Move
+    from game.core.refusal import Refusal
     from game.core.scenario import Scenario
     from game.core.state import State
 
@@ -19,16 +25,7 @@ if TYPE_CHECKING:
 def ask_share(scenario: Scenario, state: State, role: int, answers: Answers) -> Question | Move:
     """1 *Dela*: which knowledge, then to whom."""
     if not answers:
-        everybody = scenario.everyone & ~(1 << role)
-        items = known_by(state, role)
-        choices = (
-            Choice(
-                item,
-                ("item", item),
-                refusal=why_not(scenario, state, ("share", role, item, _allowed(scenario, item, everybody))),
-            )
-            for item in items
-        )
+        choices = (_item_to_share(scenario, state, role, item) for item in known_by(state, role))
         return Question("form-share-what", tuple(choices))
     if len(answers) == 1:
         others = other_roles(scenario, state, role, lambda other: ("share", role, answers[0], 1 << other))
@@ -36,20 +33,37 @@ def ask_share(scenario: Scenario, state: State, role: int, answers: Answers) -> 
     return ("share", role, answers[0], mask_of(answers[1]))
 
 
-def _allowed(scenario: Scenario, item: int, roles: int) -> int:
-    return roles & ~scenario.items[item].confidential_to
+def _item_to_share(scenario: Scenario, state: State, role: int, item: int) -> Choice:
+    refusal = _why_to_nobody(scenario, state, role, item, lambda to: ("share", role, item, to))
+    return Choice(item, ("item", item), refusal=refusal)
+
+
+def _why_to_nobody(
+    scenario: Scenario, state: State, role: int, item: int | None, move: Callable[[int], Move]
+) -> Refusal | None:
+    """Return why ``move``, made for a mask of receivers, is possible to nobody; None when it is to some other role.
+
+    The reason is that of the move to all who may be told ``item``.
+    """
+    others = scenario.everyone & ~(1 << role)
+    if any(why_not(scenario, state, move(1 << other)) is None for other in bits(others)):
+        return None
+    allowed = others if item is None else others & ~scenario.items[item].confidential_to
+    return why_not(scenario, state, move(allowed or others))
 
 
 def ask_hear(scenario: Scenario, state: State, role: int, answers: Answers) -> Question | Move:
     """2 *Höra*: whom, about which decision or knowledge, and what the answer is."""
     if not answers:
-        return Question("form-hear-whom", other_roles(scenario, state, role, lambda _: None))
+        own = same_player(state, role)
+        others = other_roles(scenario, state, role, lambda _: None)
+        whom = (replace(each, refusal=refuse("oneself")) if own >> each.value & 1 else each for each in others)
+        return Question("form-hear-whom", tuple(whom))
     other = answers[0]
     if len(answers) == 1:
         decisions = [
             Choice(("decision", n), ("decision", n), refusal=why_not(scenario, state, ("hear", role, n, other, 0)))
-            for n, decision in enumerate(scenario.decisions)
-            if decision.closes >= state.round or state.reopened >> n & 1
+            for n in range(len(scenario.decisions))
         ]
         items = [
             Choice(
@@ -120,34 +134,34 @@ def ask_do(scenario: Scenario, state: State, role: int, answers: Answers) -> Que
 def ask_promise(scenario: Scenario, state: State, role: int, answers: Answers) -> Question | Move:
     """5 *Lova*: what, to whom, by which round."""
     if not answers:
-        everybody = scenario.everyone & ~(1 << role)
-        things = [(("share", item), "item", "form-promise-share") for item in known_by(state, role)]
+        things = [("share", item) for item in known_by(state, role)]
         things += [
-            (("do", n), "act", "form-promise-do")
+            ("do", n)
             for n, act in enumerate(scenario.acts)
             if act.role == role and not state.acts_done >> n & 1 and scenario.windows[act.window].closes >= state.round
         ]
         things += [
-            (("decide", n), "decision", "form-promise-decide")
+            ("decide", n)
             for n, decision in enumerate(scenario.decisions)
             if decision.owner == role and state.chosen[n] == UNDECIDED and decision.closes >= state.round
         ]
-        choices = (
-            Choice(
-                thing,
-                (kind, thing[1]),
-                text,
-                why_not(scenario, state, ("promise", role, thing, everybody, state.round)),
-            )
-            for thing, kind, text in things
-        )
+        choices = (_thing_to_promise(scenario, state, role, verb, number) for verb, number in things)
         return Question("form-promise-what", tuple(choices))
     if len(answers) == 1:
-        return Question("form-promise-to", other_roles(scenario, state, role, lambda _: None), many=True)
+        others = other_roles(
+            scenario, state, role, lambda other: ("promise", role, answers[0], 1 << other, state.round)
+        )
+        return Question("form-promise-to", others, many=True)
     if len(answers) == 2:
         rounds = (Choice(n, ("round", n)) for n in range(state.round, len(scenario.rounds)))
         return Question("form-promise-due", tuple(rounds))
     return ("promise", role, answers[0], mask_of(answers[1]), answers[2])
+
+
+def _thing_to_promise(scenario: Scenario, state: State, role: int, verb: str, number: int) -> Choice:
+    item = number if verb == "share" else None
+    refusal = _why_to_nobody(scenario, state, role, item, lambda to: ("promise", role, (verb, number), to, state.round))
+    return Choice((verb, number), (PROMISE_VERBS[verb], number), f"form-promise-{verb}", refusal)
 
 
 def ask_claim(scenario: Scenario, state: State, role: int, answers: Answers) -> Question | Move:

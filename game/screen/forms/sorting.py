@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.events import PROMISE_VERBS
-from game.core.moves.exchange import OBJECT
+from game.core.moves.exchange import OBJECT, SUPPORT
 from game.core.rules import why_not
 from game.core.scenario import bits, mask_of
-from game.core.state import OPEN, UNDECIDED, known_by
+from game.core.state import OPEN, UNDECIDED, known_by, same_player
 from game.screen.forms.form import Answers, Choice, Question
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def ask_sort_out(scenario: Scenario, state: State, role: int, answers: Answers) 
             items = tuple(Choice(item, ("item", item)) for item in known_by(state, role))
             return Question("form-decide-used", items, many=True, may_be_none=True, about=("decision", rest[0]))
         if verb == "renegotiate":
-            due = state.promises[rest[0]][4]
-            rounds = tuple(Choice(n, ("round", n)) for n in range(due + 1, len(scenario.rounds)))
+            first = _next_date(state, rest[0])
+            rounds = tuple(Choice(n, ("round", n)) for n in range(first, len(scenario.rounds)))
             return Question("form-promise-due", rounds)
     match verb:
         case "answer" | "renegotiate":
@@ -44,15 +44,19 @@ def ask_sort_out(scenario: Scenario, state: State, role: int, answers: Answers) 
             return (verb, role, *rest)
 
 
-def _questions_to(_scenario: Scenario, state: State, role: int) -> list[Choice]:
+def _questions_to(scenario: Scenario, state: State, role: int) -> list[Choice]:
     found = []
     for asker, asked, kind, number, _ in state.questions:
         if asked == role and kind == "decision":
-            found.append(Choice(("answer", number, asker), ("decision", number), "form-sort-answer", role=asker))
+            refusal = why_not(scenario, state, ("answer", role, number, asker, SUPPORT))
+            found.append(Choice(("answer", number, asker), ("decision", number), "form-sort-answer", refusal, asker))
         elif asked == role:
             if state.knows[number] >> role & 1:
-                found.append(Choice(("share", number, 1 << asker), ("item", number), "form-sort-give", role=asker))
-            found.append(Choice(("decline", number, asker), ("item", number), "form-sort-decline", role=asker))
+                give = ("share", number, 1 << asker)
+                refusal = why_not(scenario, state, ("share", role, number, 1 << asker))
+                found.append(Choice(give, ("item", number), "form-sort-give", refusal, asker))
+            refusal = why_not(scenario, state, ("decline", role, number, asker))
+            found.append(Choice(("decline", number, asker), ("item", number), "form-sort-decline", refusal, asker))
     return found
 
 
@@ -85,7 +89,7 @@ def _promises(scenario: Scenario, state: State, role: int) -> list[Choice]:
             continue
         about = (PROMISE_VERBS[made[2]], made[3])
         if made[0] == role and made[4] < scenario.last_round:
-            refusal = why_not(scenario, state, ("renegotiate", role, n, max(made[4] + 1, state.round)))
+            refusal = why_not(scenario, state, ("renegotiate", role, n, _next_date(state, n)))
             found.append(Choice(("renegotiate", n), about, "form-sort-renegotiate", refusal))
         if made[1] >> role & 1:
             found.append(
@@ -96,11 +100,18 @@ def _promises(scenario: Scenario, state: State, role: int) -> list[Choice]:
     return found
 
 
+def _next_date(state: State, promise: int) -> int:
+    """Return the first round that the date of ``promise`` can move to: after its own, and not passed."""
+    return max(state.promises[promise][4] + 1, state.round)
+
+
 def _received(scenario: Scenario, state: State, role: int) -> list[Choice]:
     return [
-        Choice(("acknowledge", n), ("item", n), "form-sort-acknowledge")
+        Choice(
+            ("acknowledge", n), ("item", n), "form-sort-acknowledge", why_not(scenario, state, ("acknowledge", role, n))
+        )
         for n in known_by(state, role)
-        if not scenario.items[n].carried_by >> role & 1
+        if not scenario.items[n].carried_by & same_player(state, role)
     ]
 
 

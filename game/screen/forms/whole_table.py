@@ -20,11 +20,8 @@ if TYPE_CHECKING:
 def ask_talked(scenario: Scenario, state: State, _role: int, answers: Answers) -> Question | Move:
     """*Vi pratade*: about what, and who took part."""
     if not answers:
-        decisions = [
-            Choice(("decision", n), ("decision", n))
-            for n, decision in enumerate(scenario.decisions)
-            if decision.closes >= state.round or state.reopened >> n & 1
-        ]
+        # A talk is possible whenever it is: ahead of the window, in it, and when the decision has been made or left.
+        decisions = [Choice(("decision", n), ("decision", n)) for n in range(len(scenario.decisions))]
         items = [Choice(("item", n), ("item", n), "form-about-item") for n, who in enumerate(state.knows) if who]
         return Question("form-talked-about", (*decisions, *items))
     if len(answers) == 1:
@@ -62,8 +59,16 @@ def ask_leader(scenario: Scenario, state: State, _role: int, answers: Answers) -
         )
         return Question("form-leader-which", tuple(news))
     if len(answers) == 1:
-        roles = tuple(Choice(role, ("role", role), role=role) for role in range(len(scenario.roles)))
-        return Question("form-leader-whom", roles)
+        roles = (
+            Choice(
+                role,
+                ("role", role),
+                refusal=why_not(scenario, state, ("give_move", GROUP, role)) if verb == "give_move" else None,
+                role=role,
+            )
+            for role in range(len(scenario.roles))
+        )
+        return Question("form-leader-whom", tuple(roles))
     if verb == "seat" and len(answers) == 2:
         return Question("form-leader-seat", seatings(scenario, state, answers[1]), about=("role", answers[1]))
     return (verb, GROUP, *answers[1:])

@@ -79,6 +79,7 @@ def card_panel(view: View, card: Card) -> Node:
             ("tap", card.id, answer),
             key=str(number),
             checked=card.tap == answer,
+            icon_name="check" if card.tap == answer else "",
             id=f"tap-{answer}",
             size=24,
             min_height=58,

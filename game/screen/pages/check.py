@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.core.state import UNDECIDED, is_active
 from game.screen.kit import button, column, heading, icon, panel, row, text
 from game.screen.pages.cards import card_panel, cards_for_check
 from game.screen.pages.forms import beside
-from game.screen.pages.frame import board, page, side_width
+from game.screen.pages.frame import page, side_width
+from game.screen.pages.roles import board_column
 
 if TYPE_CHECKING:
     from game.screen.kit import Node
@@ -33,7 +35,7 @@ def check_page(view: View) -> Node:
     """Return the page."""
     pages = sides(view)
     side = pages[min(view.table.page, len(pages) - 1)]
-    return page(view, beside(view, board(view), side), [("space", view.say("cap-space"), ("next",), "key-next")])
+    return page(view, beside(view, board_column(view), side), [("space", view.say("cap-space"), ("next",), "key-next")])
 
 
 def happenings(view: View) -> list[tuple[str, str, str]]:
@@ -64,6 +66,11 @@ def happenings(view: View) -> list[tuple[str, str, str]]:
         elif event.type == "issue.claimed":
             title = view.say("issue-claimed", role=view.title("role", event.by))
             found.append(("flag", title, view.title(kind, number)))
+    for number, decision in enumerate(scenario.decisions):
+        undecided = view.state.chosen[number] == UNDECIDED and is_active(view.state, decision.owner)
+        if decision.closes == view.state.round and undecided:
+            title = view.say("decision-closed", decision=view.title("decision", number))
+            found.append(("clock", title, ""))
     return list(dict.fromkeys(found))
 
 

@@ -35,11 +35,17 @@ def choice_page(view: View) -> Node:
     below = text(say(_comment(counts)), 30) if revealed else _reveal(view, focus, counts)
     parts = (top,) if view.table.form else (top, row(*cards, gap=24, weight=1, align="stretch"), below)
     body = column(*parts, gap=24, weight=1)
-    return page(view, full(view, body), [_next(view)] if revealed else [])
+    typed = sum(counts) > 0
+    before = ("space", view.say("cap-space"), ("reveal", focus), "choice-reveal") if typed else _skip(view)
+    return page(view, full(view, body), [_next(view) if revealed else before])
 
 
 def _next(view: View) -> tuple[str, str, object, str]:
     return ("space", view.say("cap-space"), ("next",), "key-next")
+
+
+def _skip(view: View) -> tuple[str, str, object, str]:
+    return ("space", view.say("cap-space"), ("next",), "choice-skip")
 
 
 def _comment(counts: tuple[int, ...]) -> str:
@@ -93,7 +99,6 @@ def _reveal(view: View, focus: int, counts: tuple[int, ...]) -> Node:
             why=view.say("choice-none"),
             id="reveal",
         ),
-        button(view.say("choice-skip"), ("next",), key="space", cap=view.say("cap-space"), kind="quiet", size=22),
         gap=20,
         align="middle",
     )

@@ -8,8 +8,10 @@ from game.scoring.tell import tell_count
 from game.screen.kit import button, column, flow, heading, icon, panel, row, text, timer
 from game.screen.pages.cards import card_panel
 from game.screen.pages.forms import beside
-from game.screen.pages.frame import board, page, side_width
+from game.screen.pages.frame import page, side_width
+from game.screen.pages.roles import board_column
 from game.session.moments import connection_told, strengths
+from game.session.session import PLAN_FIELDS
 
 if TYPE_CHECKING:
     from game.screen.kit import Node
@@ -46,7 +48,7 @@ def debrief_page(view: View) -> Node:
     """Return the page."""
     pages = sides(view)
     side = pages[min(view.table.page, len(pages) - 1)]
-    return page(view, beside(view, board(view), side), [("space", view.say("cap-space"), ("next",), "key-next")])
+    return page(view, beside(view, board_column(view), side), [("space", view.say("cap-space"), ("next",), "key-next")])
 
 
 def _lines(view: View, title: str, lines: tuple[str, ...], *, note: bool = False) -> Node:
@@ -129,9 +131,7 @@ def take_home_page(view: View) -> Node:
 
 def plan_told(view: View, plan: dict[str, str]) -> str:
     """Return an agreement as one sentence."""
-    return view.say(
-        "plan-told", **{key: plan.get(key) or "…" for key in ("when", "then", "role", "with", "date", "sign")}
-    )
+    return view.say("plan-told", **{key: (plan.get(key) or "…").rstrip(".") for key in PLAN_FIELDS})
 
 
 def over_page(view: View) -> Node:

@@ -22,29 +22,30 @@ CLOSE = ("close",)
 def help_dialog(say: Words) -> Node:
     """Return the keys and the course of a game; also used where there is no session yet."""
     keys = (
-        ("Mellanslag" if say.language == "sv" else "Space", "key-next"),
-        ("PgDn", "key-next"),
-        ("PgUp", "key-page-back"),
-        ("Z", "key-undo"),
-        ("Y", "key-redo"),
+        (say("cap-space"), "key-next"),
+        ("PgDn PgUp", "key-pages"),
+        ("Tab Enter", "key-tab"),
+        ("1–9", "key-numbers"),
+        ("Q H", "key-turns"),
+        ("Z Y", "key-undo-redo"),
         ("P", "key-talked"),
         ("A", "key-agree"),
         ("N", "key-note"),
-        ("T", "key-more-time"),
-        ("S", "key-stop-time"),
+        ("T S", "key-time"),
+        ("V R W", "key-cards"),
+        ("K", "key-look"),
         ("L", "key-language"),
-        ("V", "key-why"),
         ("F2", "key-leader"),
         ("F11", "key-full-screen"),
         ("+ −", "key-text-size"),
-        ("M", "key-menu"),
+        ("M Esc", "key-menu"),
     )
     steps = ("situation", "choice", "talk", "moves", "check")
     return dialog(
         row(
             column(
                 *(
-                    row(text(cap, 22, bold=True, min_width=130, color="ink"), text(say(words), 22, weight=1), gap=12)
+                    row(text(cap, 22, bold=True, min_width=150, color="ink"), text(say(words), 22, weight=1), gap=12)
                     for cap, words in keys
                 ),
                 gap=6,
@@ -55,6 +56,7 @@ def help_dialog(say: Words) -> Node:
                     column(text(say(f"step-{step}"), 24, bold=True), text(say(f"help-{step}"), 22), gap=2)
                     for step in steps
                 ),
+                text(say("help-signs"), 22),
                 text(say("help-file"), 22, color="quiet"),
                 gap=14,
                 weight=3,
@@ -139,8 +141,6 @@ def _look(view: View, role: int) -> Node:
         return dialog(
             row(view.badge(role, 90), heading(say("look-away", role=name), 40, weight=1), gap=28, align="middle"),
             row(
-                space(),
-                button(say("close"), CLOSE, cap="Esc", kind="quiet"),
                 button(
                     say("look-now"),
                     ("look", role),
@@ -150,6 +150,9 @@ def _look(view: View, role: int) -> Node:
                     icon_name="eye",
                     id="look-now",
                 ),
+                space(),
+                button(say("close"), CLOSE, cap="Esc", kind="quiet"),
+                gap=40,
             ),
             id="look",
             title=say("knowledge-title"),
@@ -213,20 +216,35 @@ def _plan(view: View, place: int) -> Node:
 def plan_advice(view: View) -> str:
     """Return what an agreement still lacks (breakdowns.md §5.4), as a friendly question; or that it is whole."""
     lines = view.table.lines
-    for field in ("when", "then", "role", "date", "sign"):
+    for field in ("when", "role", "then", "date", "sign"):
         if not lines.get(f"plan-{field}", "").strip():
             return view.say(f"plan-lacks-{field}")
     return view.say("plan-whole")
 
 
 def _menu(view: View, _about: object) -> Node:
+    """Return the door for a mouse to everything that has a key and no button of its own."""
     say = view.say
+    clock = "menu-clock-on" if view.table.clock.stopped else "menu-clock-off"
+    tools = (
+        ("key-leader", ("menu", "open", "leader"), "f2", "F2"),
+        ("key-talked", ("menu", "open", "talked"), "p", "P"),
+        ("note-title", ("menu", "open", "note"), "n", "N"),
+        ("key-more-time", ("menu", "more-time"), "t", "T"),
+        ("key-redo", ("menu", "redo"), "y", "Y"),
+        ("key-page-back", ("menu", "page-back"), "pageup", "PgUp"),
+        (clock, ("menu", "stop-time"), "s", "S"),
+        ("menu-larger", ("text-size", 1), "+", "+"),
+        ("menu-smaller", ("text-size", -1), "-", "−"),
+        ("key-help", ("open", "help"), "f1", "F1"),
+    )
     return dialog(
         text(say("menu-saved" if view.session.is_saved else "menu-unsaved"), 28),
+        flow(*(button(say(words), command, key=key, cap=cap, size=24) for words, command, key, cap in tools), gap=16),
         flow(
             button(say("menu-on"), CLOSE, cap="Esc", kind="strong", id="close"),
-            button(say("menu-leave"), ("leave",), key="m", id="leave"),
-            button(say("menu-quit"), ("quit",), key="q", id="quit"),
+            button(say("menu-leave"), ("leave",), key="b", id="leave"),
+            button(say("menu-quit"), ("quit",), key="x", id="quit"),
             gap=18,
         ),
         id="menu",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.core.refusal import tell_refusal
 from game.screen.forms import Choice, Form, Question, ask
-from game.screen.kit import button, choice, column, entry, heading, panel, row, scroll, space, text
+from game.screen.kit import button, choice, column, entry, heading, keycap, panel, row, scroll, space, text
 from game.screen.pages.frame import side_width
 from game.screen.table import WORDS_ENTRY
 
@@ -25,6 +25,8 @@ def form_panel(view: View, form: Form) -> Node:
     parts: list[Node] = [heading(say(question.text, what=what), 28)]
     if form.role >= 0:
         parts.insert(0, view.role_line(form.role, 24))
+    if form.kind == "share" and question.about:
+        parts.append(text(view.read(view.scenario.items[question.about[1]].text), 24, color="quiet"))
     parts.append(scroll(*_choices(view, form, question), weight=1, gap=10))
     if question.words:
         words = view.table.lines.get(WORDS_ENTRY, "")
@@ -38,6 +40,13 @@ def _choices(view: View, form: Form, question: Question) -> list[Node]:
     if not question.choices:
         return [text(view.say("form-nothing"), 26)]
     return [_choice(view, form, question, number, each) for number, each in enumerate(question.choices)]
+
+
+def _outcome(view: View, form: Form, each: Choice) -> str:
+    """Return what an option means, so that nobody settles on a title alone."""
+    if each.about is None or each.about[0] != "option":
+        return ""
+    return view.read(view.scenario.decisions[form.answers[0]].options[each.about[1]].outcome)
 
 
 def words_of(view: View, each: Choice, form: Form) -> str:
@@ -62,6 +71,19 @@ def _choice(view: View, form: Form, question: Question, number: int, each: Choic
         ticked = number in form.ticked
         return choice(
             words, ("tick", number), checked=ticked, many=True, key=key, enabled=enabled, why=why, size=24, id=name
+        )
+    outcome = _outcome(view, form, each)
+    if outcome:
+        return button(
+            words,
+            ("answer", number),
+            key=key,
+            id=name,
+            pad=(14, 10),
+            content=(
+                keycap(key, size=23),
+                column(text(words, 24, bold=True), text(outcome, 22), gap=2, weight=1),
+            ),
         )
     return button(
         words, ("answer", number), key=key, enabled=enabled, why=why, size=24, id=name, min_height=58, pad=(12, 8)

@@ -8,7 +8,8 @@ from game.board.layout import lay_out
 from game.board.links import lay_out_links
 from game.board.model import build_board
 from game.board.plan import make_plan
-from game.core.state import MOVES, ROUND_STEPS, STEP_IDS
+from game.core.flow import in_round
+from game.core.state import CHOICE, DEBRIEF, MOVES, ROUND_STEPS, STEP_IDS, TAKE_HOME, WELCOME
 from game.screen.kit import (
     Typeface,
     canvas,
@@ -49,13 +50,14 @@ def head(view: View) -> Node:
     """Return the dark band: scenario, steps, round and time."""
     scenario, state, say = view.scenario, view.state, view.say
     names = [heading(view.read(scenario.title), 34, color="header-ink")]
-    if view.width > 1700:
+    if not view.compact:
         names.append(text(view.read(scenario.place), 26, color="header-quiet"))
     in_round = state.step in ROUND_STEPS
     pills = [_pill(say(f"step-{STEP_IDS[step]}"), now=step == state.step) for step in ROUND_STEPS] if in_round else []
     parts = [*names, space(), *pills, space()]
-    if in_round:
-        parts.append(_time(view))
+    if view.table.clock.total:
+        words = say("round-of", round=state.round + 1, rounds=len(scenario.rounds))
+        parts.append(_time(view, words if in_round else say(f"step-{STEP_IDS[state.step]}")))
     else:
         parts.append(heading(say(f"step-{STEP_IDS[state.step]}"), 28, color="header-ink"))
     return header_row(*parts)
@@ -75,13 +77,12 @@ def _pill(words: str, *, now: bool) -> Node:
     )
 
 
-def _time(view: View) -> Node:
+def _time(view: View, where: str) -> Node:
     say, clock = view.say, view.table.clock
     minutes, share = clock.shown
-    round_words = say("round-of", round=view.state.round + 1, rounds=len(view.scenario.rounds))
     words = say("time-stopped") if clock.stopped else say("time-left", minutes=minutes) if minutes else say("time-out")
     return column(
-        heading(round_words, 26, color="header-ink", to="end"),
+        heading(where, 26, color="header-ink", to="end"),
         row(
             text(words, 20, color="header-quiet", to="end", weight=1),
             timer("", share, color="accent", width=130),
@@ -98,20 +99,28 @@ def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
 
     ``keys`` are (key name, cap, command, text key), before those that are always there.
     """
-    say = view.say
-    always = (
+    say, state = view.say, view.state
+    in_game = in_round(state) or state.step in {DEBRIEF, TAKE_HOME}
+    always = [
         ("z", "Z", ("undo",), "key-undo"),
-        ("p", "P", ("open", "talked"), "key-talked"),
-        ("n", "N", ("open", "note"), "key-note"),
-        ("t", "T", ("more-time",), "key-more-time"),
+        *([("p", "P", ("open", "talked"), "key-talked")] if in_round(state) else []),
+        *([("n", "N", ("open", "note"), "key-note"), ("t", "T", ("more-time",), "key-more-time")] if in_game else []),
+    ]
+    language_and_help = (
         ("l", "L", ("language",), "key-language"),
         ("f1", "F1", ("open", "help"), "key-help"),
+        ("m", "M", ("open", "menu"), "key-menu"),
     )
-    helps = [key_help(cap, say(words), command, key=key) for key, cap, command, words in (*keys, *always)]
-    sentence = view.table.message or hint(view)
+    if view.compact:  # the others are in the menu, and their keys act all the same
+        always = always[:1]
+    if view.table.form:  # only what answers the form, or leaves it, acts now
+        always = [("z", "Z", ("form-back",), "back")]
+    every = (*keys, *always, *language_and_help)
+    helps = [key_help(cap, say(words), command, key=key) for key, cap, command, words in every]
+    sentence = view.table.message or " ".join(filter(None, (view.table.receipt, hint(view))))
     return column(
         row(text(sentence, 26, bold=True, weight=1), saved(view), gap=24, align="middle"),
-        flow(*helps, gap=22),
+        flow(*helps, gap=18),
         fill="band",
         pad=(40, 16),
         gap=10,
@@ -123,6 +132,10 @@ def hint(view: View) -> str:
     state, table = view.state, view.table
     if state.step == MOVES and table.role is not None:
         return view.say("hint-turn", role=view.title("role", table.role))
+    if state.step == WELCOME and table.page:
+        return view.say("hint-rules")
+    if state.step == CHOICE and state.votes:
+        return view.say("hint-revealed")
     return view.say(f"hint-{STEP_IDS[state.step]}")
 
 

@@ -8,7 +8,8 @@ from game.core.scenario import bits
 from game.scoring.tell import tell_reminder
 from game.screen.kit import button, column, panel, text
 from game.screen.pages.forms import beside
-from game.screen.pages.frame import ask_box, board, page, side_width
+from game.screen.pages.frame import ask_box, page, side_width
+from game.screen.pages.roles import board_column
 
 if TYPE_CHECKING:
     from game.screen.kit import Node
@@ -32,7 +33,7 @@ def situation_page(view: View) -> Node:
     """Return the page."""
     pages = sides(view)
     side = pages[min(view.table.page, len(pages) - 1)]
-    return page(view, beside(view, board(view), side), [("space", view.say("cap-space"), ("next",), "key-next")])
+    return page(view, beside(view, board_column(view), side), [("space", view.say("cap-space"), ("next",), "key-next")])
 
 
 def _situation(view: View) -> Node:

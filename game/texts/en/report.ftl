@@ -49,11 +49,11 @@ report-of = { $met } of { $of }
 report-not-measurable = not measurable
 report-after = After { $round }
 report-in-all = In the end
-report-count-repairs = Possible breakdowns sorted out, of those that could be
-report-count-coverage = Connections made, of those whose time had come
-report-count-foresight = Of the same connections, those made in good time
-report-count-answers = Questions answered in time
-report-count-promises = Promises kept in time
+report-count-repairs = possible breakdowns, of those that could be
+report-count-coverage = of those whose time had come
+report-count-foresight = the same connections, at least a round before they closed
+report-count-answers = those answered in time
+report-count-promises = those kept in time
 
 # The map
 report-map = The connections

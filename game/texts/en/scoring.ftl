@@ -39,13 +39,13 @@ scoring-event-meeting-held = { $round }: { $to } talked about “{ $about }”.
 scoring-event-other = { $round }: { $by }, “{ $about }”.
 
 # Counts
-scoring-count-coverage = Coverage
-scoring-count-foresight = Foresight
+scoring-count-coverage = Connections that came about
+scoring-count-foresight = In good time
 scoring-count-answers = Answers to questions
 scoring-count-promises = Promises
-scoring-count-repairs = Repairs
+scoring-count-repairs = Sorted out
 scoring-count = { $name }: { $met } of { $of }
-scoring-count-none = { $name }: not measurable
+scoring-count-none = { $name }: nothing to count
 scoring-count-note = One game is too short to grade anybody.
 
 # Reminders

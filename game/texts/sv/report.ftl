@@ -49,11 +49,11 @@ report-of = { $met } av { $of }
 report-not-measurable = ej mätbart
 report-after = Efter { $round }
 report-in-all = Till slut
-report-count-repairs = Möjliga glapp som reddes ut, av dem som gick att reda ut
-report-count-coverage = Kopplingar som kom till, av dem vars tid hade kommit
-report-count-foresight = Av samma kopplingar, de som kom till i god tid
-report-count-answers = Frågor som fick svar i tid
-report-count-promises = Löften som hölls i tid
+report-count-repairs = möjliga glapp, av dem som gick att reda ut
+report-count-coverage = av dem vars tid hade kommit
+report-count-foresight = samma kopplingar, minst en omgång innan de stängde
+report-count-answers = de som fick svar i tid
+report-count-promises = de som hölls i tid
 
 # Kartan
 report-map = Kopplingarna

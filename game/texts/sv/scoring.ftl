@@ -39,13 +39,13 @@ scoring-event-meeting-held = { $round }: { $to } pratade om ”{ $about }”.
 scoring-event-other = { $round }: { $by }, ”{ $about }”.
 
 # Räkningar
-scoring-count-coverage = Täckning
-scoring-count-foresight = Framförhållning
+scoring-count-coverage = Kopplingar som kom till
+scoring-count-foresight = I god tid
 scoring-count-answers = Svar på frågor
 scoring-count-promises = Löften
-scoring-count-repairs = Reparationer
+scoring-count-repairs = Reddes ut
 scoring-count = { $name }: { $met } av { $of }
-scoring-count-none = { $name }: ej mätbart
+scoring-count-none = { $name }: inget att räkna
 scoring-count-note = Ett spel är för kort för att betygsätta någon.
 
 # Påminnelser
@@ -76,7 +76,7 @@ b01-name = Ensambeslut
 b01-text-plain = ”{ $about }” avgjordes i { $round }. { $other } behövde höras, och ingen avstämning finns i loggen.
 b01-question = Vad gjorde att beslutet kändes moget just då – och vem hade kunnat tillföra något?
 b01-rule = Regeln: scenariot säger att en roll behöver höras innan beslutet avgörs. Loggen visar varken en fråga till rollen eller ett svar.
-b01-quiet = Kortet hade varit tyst om rollen hade frågats, svarat eller varit med i ett samtal om beslutet innan det avgjordes.
+b01-quiet = Kortet hade inte visats om rollen hade frågats, svarat eller varit med i ett samtal om beslutet innan det avgjordes.
 b01-repair = Det reds ut när rollen hörs och beslutet sedan avgörs på nytt eller bekräftas.
 
 # B02 Information som stannade
@@ -85,7 +85,7 @@ b02-text-plain = ”{ $about }” avgjordes i { $round }. ”{ $item }” fanns 
 b02-text-undecided = ”{ $about }” stängde i { $round } utan att avgöras. ”{ $item }” fanns hos { $one }, och hade inte nått { $other }.
 b02-question = Vad hade hjälpt kunskapen som fanns runt bordet att nå fram till beslutet?
 b02-rule = Regeln: beslutet behöver kunskapen. Någon vid bordet hade den i god tid, och ägaren av beslutet hade den inte när det avgjordes eller stängde.
-b02-quiet = Kortet hade varit tyst om kunskapen hade delats med ägaren före beslutet, eller om någon hade lovat att dela den och gjort det i tid.
+b02-quiet = Kortet hade inte visats om kunskapen hade delats med ägaren före beslutet, eller om någon hade lovat att dela den och gjort det i tid.
 b02-repair = Det reds ut när kunskapen når ägaren och ett nytt eller bekräftat beslut vilar på den.
 
 # B03 Information för sent
@@ -94,7 +94,7 @@ b03-text-after = ”{ $item }” fanns hos { $one } och nådde { $other } i { $l
 b03-text-last = ”{ $item }” fanns länge hos { $one } och nådde { $other } i { $first }. ”{ $about }” var då på väg att stänga.
 b03-question = När hade ni kunnat veta att andra behövde detta?
 b03-rule = Regeln: beslutet behöver kunskapen, och någon hade den tidigt. Den nådde ägaren efter beslutet, eller när beslutet var på väg att stänga.
-b03-quiet = Kortet hade varit tyst om kunskapen hade delats med ägaren en omgång tidigare, eller om den själv kom sent till bordet.
+b03-quiet = Kortet hade inte visats om kunskapen hade delats med ägaren en omgång tidigare, eller om den själv kom sent till bordet.
 b03-repair = Det reds ut när ett beslut efter det vilar på kunskapen.
 
 # B05 Obesvarad fråga
@@ -104,7 +104,7 @@ b05-text-item = En fråga gick från { $one } till { $other } i { $first } om �
 b05-text-settled = En fråga om ”{ $about }” gick till { $other } i { $first }. Beslutet kom i { $last }, innan något svar fanns i loggen.
 b05-question = Hur märks det hos er att en fråga blivit liggande – och hur gör man det lätt att svara kort?
 b05-rule = Regeln: en fråga har haft sin tid på sig. Loggen visar inget svar, inget nej och inget ”återkommer”.
-b05-quiet = Kortet hade varit tyst efter ett kort svar, ett nej eller ett löfte om när svaret kommer.
+b05-quiet = Kortet hade inte visats efter ett kort svar, ett nej eller ett löfte om när svaret kommer.
 b05-repair = Det reds ut när svaret kommer.
 
 # B06 Skenförankring
@@ -114,7 +114,7 @@ b06-text-object = { $other } sade nej till ”{ $about }” i { $first }. Beslut
 b06-text-hurried = { $other } fick frågan om ”{ $about }” i { $first }. Beslutet kom i { $last }, innan det hann komma ett svar.
 b06-question = Hur syns det i beslutet att en synpunkt vägdes in – även när svaret blev nej?
 b06-rule = Regeln: en roll har sagt sig tveksam eller sagt nej, och beslutet kom utan att synpunkten fick ett svar. Eller: frågan kom så nära beslutet att rollen inte hann svara.
-b06-quiet = Kortet hade varit tyst om synpunkten hade fått ett svar, också ett nej, eller om skälet hade noterats. Att gå emot ett råd med ett skäl är inget glapp.
+b06-quiet = Kortet hade inte visats om synpunkten hade fått ett svar, också ett nej, eller om skälet hade noterats. Att gå emot ett råd med ett skäl är inget glapp.
 b06-repair = Det reds ut när synpunkten får ett svar och beslutet avgörs på nytt, bekräftas eller får stöd av rollen.
 
 # B08 Missat fönster
@@ -125,7 +125,7 @@ b08-text-plain = ”{ $about }” stängde i { $round }. { $of ->
  }
 b08-question = Vem såg att möjligheten öppnades, och vad behövde de andra veta för att haka på?
 b08-rule = Regeln: något kunde göras tillsammans medan fönstret var öppet. När det stängde var färre insatser gjorda än vad som behövdes.
-b08-quiet = Kortet hade varit tyst om insatserna hade gjorts, eller om ni tillsammans hade låtit fönstret passera.
+b08-quiet = Kortet hade inte visats om insatserna hade gjorts, eller om ni tillsammans hade låtit fönstret passera.
 b08-repair = Ett fönster som inte återkommer går inte att öppna igen. Ett som återkommer reds ut när insatserna görs.
 
 # B09 Löfte som föll
@@ -137,5 +137,5 @@ b09-text-decide = { $one } lovade { $other } { $about }. När { $round } stängd
 b09-text-claim = { $one } lovade { $other } { $about }. När { $round } stängde var den utan ägare i loggen.
 b09-question = Vad saknades när löftet skulle infrias – och när hade det gått att säga till?
 b09-rule = Regeln: ett löfte hade en omgång då det skulle vara klart. Den omgången stängde utan att loggen visar att det hölls, flyttades eller släpptes.
-b09-quiet = Kortet hade varit tyst om löftet hade hållits, eller om en ny omgång hade bestämts innan den gamla stängde.
+b09-quiet = Kortet hade inte visats om löftet hade hållits, eller om en ny omgång hade bestämts innan den gamla stängde.
 b09-repair = Det reds ut när det som lovades kommer fram och tas till vara, eller när ni kommer överens på nytt.

@@ -1,0 +1,114 @@
+"""The board with the roles under it, the same on every page of a round, so that nothing moves between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.core.refusal import tell_refusal
+from game.core.state import EMPTY, MOVES, known_by
+from game.screen.forms import SEVEN, why_not_form
+from game.screen.kit import button, column, flow, icon, row, space, text
+from game.screen.pages.frame import board
+
+if TYPE_CHECKING:
+    from game.screen.kit import Node
+    from game.screen.view import View
+
+KEYS_HEIGHT = 60
+
+
+def board_column(view: View) -> Node:
+    """Return the board, the roles, and in *Drag* the seven moves; elsewhere their room is left free."""
+    keys = _keys(view) if view.state.step == MOVES else column(min_height=KEYS_HEIGHT)
+    return column(board(view), _roles(view), keys, weight=1, gap=16)
+
+
+def _roles(view: View) -> Node:
+    return row(*(_role(view, role) for role in range(len(view.scenario.roles))), gap=14)
+
+
+def _role(view: View, role: int) -> Node:
+    state, say = view.state, view.say
+    name = view.title("role", role)
+    vacant = state.seats[role] == EMPTY
+    left, whole = state.moves_left[role], view.scenario.roles[role].moves
+    dots = row(*(_dot(role, filled=number >= left) for number in range(max(whole, left))), gap=6, align="middle")
+    known = row(
+        icon("file-text", 26, color="quiet"),
+        text(str(len(known_by(state, role))), 22, color="quiet"),
+        gap=4,
+        align="middle",
+    )
+    spoken = (
+        say("role-empty", role=name)
+        if vacant
+        else say("role-spoken", role=name, left=left, known=len(known_by(state, role)))
+    )
+    below = text(say("empty-chair"), 22, color="quiet") if vacant else row(dots, space(), known, align="middle", gap=8)
+    content: tuple[Node, ...] = (view.badge(role, 52), column(text(name, 24, bold=True), below, gap=6, weight=1))
+    if view.compact:
+        top = row(view.badge(role, 40), *(() if vacant else (dots,)), gap=8, align="middle")
+        content = (column(top, text(name, 20, bold=True), gap=6, weight=1),)
+    if view.state.step != MOVES:
+        return row(
+            *content,
+            fill="panel",
+            stroke="edge",
+            radius=16,
+            pad=(14, 10),
+            min_height=104,
+            gap=12,
+            weight=1,
+            align="middle",
+            spoken=spoken,
+        )
+    chosen = view.table.role == role
+    return button(
+        name,
+        ("role", role),
+        id=f"role-{role}",
+        spoken=spoken,
+        checked=chosen,
+        enabled=not vacant,
+        why=say("refusal-empty-chair", role=name),
+        weight=1,
+        pad=(14, 10),
+        min_height=104,
+        radius=16,
+        stroke=f"role{role}" if chosen else "edge",
+        content=content,
+    )
+
+
+def _dot(role: int, *, filled: bool) -> Node:
+    """Return one move: filled when it has been used."""
+    color = f"role{role}"
+    return column(width=22, height=22, radius=11, fill=color if filled else "", stroke=color, stroke_width=4)
+
+
+def _keys(view: View) -> Node:
+    role, say = view.table.role, view.say
+    buttons = []
+    for number, kind in enumerate(SEVEN, start=1):
+        words = say(f"move-{kind}")
+        why = say("refusal-nobody-acts")
+        if role is not None:
+            refusal = why_not_form(view.scenario, view.state, kind, role)
+            why = tell_refusal(say, view.scenario, refusal) if refusal else ""
+        # While a form is open the number keys answer it; the moves can still be clicked.
+        key = str(number) if view.table.form is None else ""
+        buttons.append(
+            button(
+                words,
+                ("form", kind),
+                key=key,
+                cap=key,
+                enabled=not why,
+                why=why,
+                id=f"move-{kind}",
+                size=20 if view.compact else 24,
+                pad=(12, 8),
+                min_height=60,
+            )
+        )
+    return flow(*buttons, gap=12)
