@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from game.core.moves.exchange import SUPPORT
 from game.core.scenario import bits
-from game.core.state import PARKED, UNDECIDED, UNOWNED, active_mask, is_active, is_open
+from game.core.state import PARKED, UNDECIDED, UNOWNED, active_mask, is_active, is_open, same_player
 
 if TYPE_CHECKING:
     from game.core.moves.kind import Move
@@ -63,6 +63,8 @@ def _about_decisions(scenario: Scenario, state: State, due: tuple[int, ...]) -> 
                 wanted.setdefault((holders[0], item), []).append(number)
         for role, level in decision.hear:
             if level == "inform" or not is_active(state, role) or state.heard[number] >> role & 1:
+                continue
+            if same_player(state, decision.owner) >> role & 1:
                 continue
             ready = False
             found.append(Task(due[number], 1, ("hear", decision.owner, number, role, SUPPORT), coordinates=True))

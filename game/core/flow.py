@@ -138,9 +138,7 @@ def settle_window(scenario: Scenario, draft: State, number: int, events: list[Ev
 def count_needed(scenario: Scenario, state: State, number: int) -> int:
     """Return how many acts make the window: an empty chair lowers what is needed (breakdowns.md B08), to 0 at least."""
     window = scenario.windows[number]
-    possible = [
-        act for act in window.acts if state.acts_done >> act & 1 or is_active(state, scenario.acts[act].role)
-    ]
+    possible = [act for act in window.acts if state.acts_done >> act & 1 or is_active(state, scenario.acts[act].role)]
     return min(window.need, len(possible))
 
 

@@ -93,29 +93,51 @@ class Ledger:
         Only what has not closed yet; a chair that is filled again brings its requirements back.
         """
         for one in self.requirements:
-            if one.status in ("pending", "excluded") and one.closes > self.closed and not self._is_settled(one):
-                one.status = "excluded" if self._nothing_to_coordinate(one) else "pending"
+            if one.status not in ("pending", "excluded") or one.closes <= self.closed or self._is_settled(one):
+                continue
+            if self._nothing_to_coordinate(one):
+                one.status = "excluded"
+            elif one.status == "excluded":
+                one.event, one.round = self._came_about(one)
+                one.status = "met" if one.round >= 0 else "pending"
+
+    def _came_about(self, one: Requirement) -> tuple[int, int]:
+        """Return the (event, round) of what ``one`` asks for, also when it was excluded then; (0, -1) for never."""
+        match one.kind:
+            case "knows":
+                return self.learned[one.item or 0].get(self.owner(one), (0, -1))
+            case "heard":
+                hearing = self.hearing_of[one.id]
+                return hearing.event, hearing.round
+            case "order":
+                before = next(self.settled[before] for before, _, order in self.orders if order is one)
+                return before.event, before.round
+            case "act":
+                return self.done[self.acts.index(one)]
+            case "reply":
+                request = self.requests[one.id]
+                return request.answered_event, request.answered_round
+            case "promise":
+                promise = self.promise_of[one.id]
+                return promise.delivered, promise.delivered_round
 
     def _is_settled(self, one: Requirement) -> bool:
         """Whether the decision that ``one`` belongs to has been made: a chair filled later asks nothing of it."""
         return one.kind in ("heard", "knows", "order") and bool(self.settled[one.subject[1]].event)
 
     def _nothing_to_coordinate(self, one: Requirement) -> bool:
-        seats = self.seats
         match one.kind:
             case "knows":
-                return one.item is not None and seats.cannot_reach(one.item, self.owner(one))
+                return one.item is not None and self.seats.cannot_reach(one.item, self.owner(one))
             case "act":
-                number = next(number for number, act in enumerate(self.acts) if act is one)
-                return not seats.filled(self.scenario.acts[number].role)
+                return not self.seats.filled(self.scenario.acts[self.acts.index(one)].role)
             case "reply":
-                request = self.requests[one.id]
-                return not request.asked & seats.active
+                return not self.requests[one.id].asked & self.seats.active
             case "promise":
-                promise = self.promise_of.get(one.id)
-                return promise is None or promise.released or self._nobody_is_owed(promise)
+                promise = self.promise_of[one.id]
+                return promise.released or promise.was_done or self._nobody_is_owed(promise)
             case _:
-                return one.link is None or not seats.apart(*one.link)
+                return one.link is None or not self.seats.apart(*one.link)
 
     def _nobody_is_owed(self, promise: Promise) -> bool:
         if not self.seats.filled(promise.debtor):
@@ -201,7 +223,9 @@ class Ledger:
                 self.deliver(promise)
 
     def _all_know(self, item: int, roles: int) -> bool:
-        return not roles & self.seats.active & ~self.known[item]
+        """Whether ``roles`` know ``item``. An empty chair is not waited for, as long as there is another."""
+        lacking = roles & ~self.known[item]
+        return not lacking or bool(roles & self.seats.active and not lacking & self.seats.active)
 
     # hearing ----------------------------------------------------------------------------------------
 
@@ -292,10 +316,10 @@ class Ledger:
         self.promises[number] = self.promise_of[requirement.id] = promise
         self.promised.setdefault((verb, thing), []).append(promise)
         self._add(requirement)
-        if self._nobody_is_owed(promise):
-            requirement.status = "excluded"
-        elif self._already_done(promise):
+        if self._already_done(promise):
             self.deliver(promise)
+        if self._nothing_to_coordinate(requirement):
+            requirement.status = "excluded"
         return promise
 
     def _already_done(self, promise: Promise) -> bool:

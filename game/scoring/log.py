@@ -78,7 +78,7 @@ def score_log(scenario: Scenario, path: Path) -> ScoredLog:
         raise LogTooLarge(path.name)
     scoring, unread = Scoring(scenario), []
     promises: dict[str, int] = {}
-    for number, line in enumerate(content.decode("utf-8", "replace").split("\n"), start=1):
+    for number, line in enumerate(content.decode("utf-8-sig", "replace").split("\n"), start=1):
         if line.strip():
             try:
                 scoring.feed(_read_line(scenario, line, promises))

@@ -100,13 +100,18 @@ class Promise:
     settled_anew_round: int = -1
 
     @property
+    def was_done(self) -> bool:
+        """Whether what is promised had come about before the promise was made."""
+        return self.delivered == self.event
+
+    @property
     def broken(self) -> bool:
         """Whether its round has closed without delivery."""
         return self.requirement.status in ("missed", "late")
 
     @property
     def tracked(self) -> bool:
-        """Whether it covers what it is about: not released, no empty chair in it."""
+        """Whether it covers what it is about: not released, not done before, no empty chair in it."""
         return self.requirement.status != "excluded"
 
 

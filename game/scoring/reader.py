@@ -100,7 +100,7 @@ class Reader:
         ledger, number = self._ledger, event.about[1]
         owner = self.scenario.decisions[number].owner
         if event.by == GROUP or ledger.seats.same[owner] >> event.by & 1:
-            self._reply(ledger.hearings[number], event.to or self.scenario.everyone)
+            self._reply(ledger.hearings[number], ledger.seats.with_players(event.to) or self.scenario.everyone)
 
     def _reply(self, hearings: list[Hearing], roles: int) -> None:
         for hearing in hearings:

@@ -14,23 +14,33 @@ class Seats:
         self.same: list[int] = [1 << role for role in range(len(scenario.roles))]
         """For each role, the roles its player plays, itself among them."""
         self.doubled = False
+        self._guests = 0
+        """The roles that another role's player plays."""
         self._confidential = [item.confidential_to for item in scenario.items]
         self._carried = [item.carried_by for item in scenario.items]
 
     def leave(self, role: int) -> None:
         """Leave the chair of ``role`` empty."""
         self.active &= ~(1 << role)
+        self._part(role)
 
     def fill(self, role: int) -> None:
         """Give ``role`` a player of its own."""
         self.active |= 1 << role
+        self._part(role)
+
+    def _part(self, role: int) -> None:
+        self._guests &= ~(1 << role)
         for other in bits(self.same[role]):
             self.same[other] &= ~(1 << role)
         self.same[role] = 1 << role
 
     def double(self, role: int, hosts: int) -> None:
-        """Let the player of ``hosts`` (a mask) play ``role`` too."""
+        """Let the player of ``hosts`` (a mask) play ``role`` too; whoever played it before does no longer."""
+        if self._guests >> role & 1:
+            self._part(role)
         self.doubled = True
+        self._guests |= 1 << role
         self.active |= 1 << role
         players = self.with_players(hosts | 1 << role)
         for one in bits(players):

@@ -177,8 +177,10 @@ def test_a_window_can_be_let_pass_and_is_missed_all_the_same():
     assert table.do(line) == [{"type": "window.waived", "by": "vag", "to": ["natagare"], "window": "samforlaggning"}]
     assert table.moves_left("vag") == 2
     assert table.refusal(line) == "window-settled"
-    missed = [each["window"] for each in table.go_to(2) if each["type"] == "window.missed"]
-    assert missed == ["samforlaggning", "budget"]
+    told = table.go_to(2)
+    missed = [(each["window"], each.get("value")) for each in told if each["type"] == "window.missed"]
+    assert missed == [("samforlaggning", "waived"), ("budget", None)]
+    assert {"type": "meter.changed", "meter": "tackning", "value": -2} in told
 
 
 def test_a_window_that_is_made_or_missed_is_not_let_pass():
@@ -208,3 +210,12 @@ def test_an_answer_to_somebody_else_does_not_keep_the_promise_to_come_back():
     assert [made[5] for made in table.state.promises] == [OPEN, KEPT]
     table.do({"by": "tillstand", "hear": "skotsel", "role": "natagare", "answer": "support"})
     assert [made[5] for made in table.state.promises] == [OPEN, KEPT]
+
+
+def test_a_claim_by_the_other_role_of_the_same_player_keeps_the_promise():
+    table = Table()
+    table.do({"seat": "natagare", "played": "vag"})
+    table.go_to(1)
+    table.do({"by": "natagare", "promise": {"claim": "inmatning"}, "to": ["ledning"], "due": 3})
+    table.do({"by": "vag", "claim": "inmatning"})
+    assert table.state.promises[0][5] == KEPT

@@ -155,6 +155,8 @@ def test_a_no_to_a_question_brings_nothing():
         ({**ASK, "role": "natagare"}, "not-known"),
         ({**ASK, "role": "ledning", "answer": "open"}, "empty-chair"),
         ({"by": "natagare", "ask": "anbudet", "role": "vag", "answer": "yes"}, "confidential"),
+        ({"by": "natagare", "ask": "anbudet", "role": "vag", "answer": "later"}, "confidential"),
+        ({"by": "natagare", "ask": "anbudet", "role": "vag", "answer": "open"}, None),
     ],
 )
 def test_asking_is_refused(line, code):
@@ -273,3 +275,96 @@ def test_what_is_free_can_be_done_without_moves_left():
     table.do({"by": "tillstand", "pass": True})
     assert table.refusal({**HEAR, "role": "vag"}) == "no-moves-left"
     assert table.refusal(HEAR) is None
+
+
+def test_a_question_is_closed_by_whoever_brings_the_knowledge():
+    table = Table(round_=0)
+    table.do({**ASK, "answer": "open"})
+    table.do({**SHARE, "to": ["planarkitekt"]})
+    assert len(table.state.questions) == 1
+    table.do({**SHARE, "by": "planarkitekt"})
+    assert table.state.questions == ()
+
+
+def test_a_question_is_closed_by_knowledge_that_comes_by_itself():
+    table = Table(round_=0)
+    table.do({"by": "natagare", "ask": "byn_betalar", "role": "planarkitekt", "answer": "open"})
+    table.do({"by": "vag", "ask": "byn_betalar", "role": "planarkitekt", "answer": "open"})
+    table.go_to(1)
+    assert [question[0] for question in table.state.questions] == [table.number("vag")]
+
+
+# One player, two roles ------------------------------------------------------------------------------
+
+
+def doubled(role: str = "tillstand", host: str = "vag") -> Table:
+    """The player of ``host`` plays ``role`` too."""
+    table = Table()
+    table.do({"seat": role, "played": host})
+    table.go_to(0)
+    return table
+
+
+def test_what_one_role_of_a_player_knows_its_other_role_knows():
+    table = doubled()
+    assert table.knowers("vagen_gravs") == ["vag", "tillstand"]
+    decide = {"by": "tillstand", "decide": "gravtillstand", "option": "etapper", "used": ["vagen_gravs"], "aside": []}
+    assert table.refusal(decide) is None
+    assert table.refusal({"by": "tillstand", "share": "vagen_gravs", "to": ["natagare"]}) is None
+    assert table.refusal({"by": "tillstand", "promise": {"share": "vagen_gravs"}, "to": ["natagare"], "due": 1}) is None
+
+
+def test_what_one_role_of_a_player_is_told_its_other_role_knows_and_nothing_was_received():
+    table = doubled("planarkitekt", "natagare")
+    assert table.knowers("vagen_gravs") == ["vag"]
+    table.do({**SHARE, "to": ["natagare"]})
+    assert table.knowers("vagen_gravs") == ["vag", "natagare", "planarkitekt"]
+    assert table.refusal({"by": "planarkitekt", "acknowledge": "vagen_gravs"}) is None
+    assert doubled().refusal({"by": "tillstand", "acknowledge": "vagen_gravs"}) == "known-already"
+
+
+def test_secrecy_holds_between_the_roles_of_one_player():
+    assert doubled("natagare", "vag").knowers("anbudet") == ["vag", "ledning"]
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        (SHARE, "known-already"),
+        (ASK, "oneself"),
+        ({**HEAR, "role": "vag"}, "oneself"),
+        ({**HEAR, "by": "vag", "role": "tillstand"}, "oneself"),
+        ({"by": "tillstand", "promise": {"decide": "gravtillstand"}, "to": ["vag"], "due": 1}, "oneself"),
+        ({"by": "tillstand", "promise": {"decide": "gravtillstand"}, "to": ["vag", "natagare"], "due": 1}, None),
+        (HEAR, None),
+    ],
+)
+def test_nothing_passes_between_the_roles_of_one_player(line, code):
+    assert doubled().refusal(line) == code
+
+
+def test_two_roles_doubled_by_one_player_are_one_player_too():
+    table = Table()
+    table.do({"seat": "tillstand", "played": "vag"})
+    table.do({"seat": "natagare", "played": "vag"})
+    table.go_to(0)
+    assert table.refusal(HEAR) == "oneself"
+
+
+def test_a_player_speaks_for_every_role_it_plays_and_hears_for_them():
+    table = doubled("natagare", "vag")
+    table.do({**HEAR, "answer": "later"})
+    table.do({**HEAR, "role": "vag", "answer": "concern"})
+    number = table.number("gravtillstand")
+    assert table.state.heard[number] == 1 << table.number("vag") | 1 << table.number("natagare")
+    assert table.state.questions == ()
+    assert table.state.promises[0][5] == KEPT
+    table.do({**HEAR, "answer": "support"})
+    assert table.state.concerns[number] == 0
+
+
+def test_a_question_of_a_player_is_closed_by_what_its_other_role_learns():
+    table = doubled("planarkitekt", "natagare")
+    table.do({**ASK, "by": "natagare", "answer": "open"})
+    table.do({**SHARE, "to": ["planarkitekt"]})
+    assert table.state.questions == ()

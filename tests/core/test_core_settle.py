@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from core_table import Table, types
+from core_table import Table, small, types
 
 from game.core.scenario import METER_MAX
-from game.core.state import replace_at
+from game.core.state import KEPT, OPEN, is_open, replace_at
 
 DECIDE = {"by": "tillstand", "decide": "gravtillstand", "option": "etapper", "used": [], "aside": []}
 WIDTH = {"by": "planarkitekt", "decide": "vagens_bredd", "option": "smal", "used": [], "aside": []}
@@ -94,11 +96,29 @@ def test_the_same_option_again_moves_nothing():
 
 
 def test_a_reopened_decision_can_be_settled_after_its_window():
+    there = small()
+    decisions = [replace(each, closes=0) if each.id == "gravtillstand" else each for each in there.decisions]
+    table = Table(replace(there, decisions=tuple(decisions)), round_=0)
+    table.do(DECIDE)
+    table.go_to(1)
+    table.do({"by": "tillstand", "reopen": "gravtillstand"})
+    assert table.refusal({**DECIDE, "option": "ett_schakt"}) is None
+
+
+def test_a_reopened_decision_locks_with_its_last_round_and_the_old_option_stands():
     table = Table(round_=1)
     table.do(DECIDE)
+    meters = table.meters()
     table.do({"by": "tillstand", "reopen": "gravtillstand"})
+    assert table.state.reopened
     table.go_to(2)
-    assert table.refusal({**DECIDE, "option": "ett_schakt"}) is None
+    again = {**DECIDE, "option": "ett_schakt"}
+    assert table.refusal(again) == "locked"
+    assert table.state.reopened == 0
+    assert not is_open(table.scenario, table.state, table.number("gravtillstand"))
+    assert table.refusal({"by": "tillstand", "hear": "gravtillstand", "role": "vag", "answer": "support"}) == "settled"
+    assert table.meters()["tackning"] == meters["tackning"] - 2, "the window alone; the option stays in force"
+    table.do({"by": "tillstand", "confirm": "gravtillstand", "used": []})
 
 
 @pytest.mark.parametrize("line", [{"by": "tillstand", "reopen": "gravtillstand"}, {"by": "tillstand", "confirm": "gravtillstand", "used": []}])
@@ -152,3 +172,46 @@ def test_an_assumption_is_for_the_later_decision_while_the_earlier_is_open():
     assert table.moves_left("tillstand") == 3
     table.do(WIDTH)
     assert table.refusal(line) == "settled"
+
+
+def test_what_is_set_aside_with_a_reason_replies_to_every_concern():
+    table = Table(round_=0)
+    for role in ("natagare", "planarkitekt"):
+        table.do({"by": "tillstand", "hear": "gravtillstand", "role": role, "answer": "object"})
+    table.do({"by": "vag", "share": "vagen_gravs", "to": ["tillstand"]})
+    table.do({**DECIDE, "aside": ["vagen_gravs"]})
+    assert table.state.concerns[table.number("gravtillstand")] == 0
+
+
+def test_settling_without_a_reason_replies_to_no_concern():
+    table = Table(round_=0)
+    table.do({"by": "tillstand", "hear": "gravtillstand", "role": "natagare", "answer": "object"})
+    table.do(DECIDE)
+    assert table.state.concerns[table.number("gravtillstand")] == 1 << table.number("natagare")
+
+
+def test_standing_by_a_decision_keeps_a_promise_to_settle_it():
+    table = Table(round_=0)
+    table.do(DECIDE)
+    table.do({"by": "tillstand", "reopen": "gravtillstand"})
+    table.do({"by": "tillstand", "promise": {"decide": "gravtillstand"}, "to": ["vag"], "due": 2})
+    assert table.state.promises[0][5] == OPEN
+    table.do({"by": "tillstand", "confirm": "gravtillstand", "used": []})
+    assert table.state.promises[0][5] == KEPT
+
+
+def test_who_plays_the_owner_too_is_heard_when_it_settles():
+    table = Table()
+    table.do({"seat": "vag", "played": "tillstand"})
+    table.go_to(0)
+    table.do(DECIDE)
+    assert table.state.heard[table.number("gravtillstand")] == 1 << table.number("vag")
+
+
+def test_a_reply_to_one_role_of_a_player_is_a_reply_to_all():
+    table = Table(round_=0)
+    for role in ("natagare", "planarkitekt"):
+        table.do({"by": "tillstand", "hear": "gravtillstand", "role": role, "answer": "concern"})
+    table.do({"seat": "planarkitekt", "played": "natagare"})
+    table.do({"by": "tillstand", "address": "gravtillstand", "role": "natagare"})
+    assert table.state.concerns[table.number("gravtillstand")] == 0

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-from core_table import NEXT, Table, types
+from dataclasses import replace
 
-from game.core.state import CHECK, CHOICE, DEBRIEF, KEPT, OVER, SITUATION, lead_role
+import pytest
+from core_table import NEXT, Table, small, types
+
+from game.core.state import CHECK, CHOICE, DEBRIEF, KEPT, MOVES, OPEN, OVER, SITUATION, lead_role
 
 CHOOSE = {"choose": "vagens_bredd", "counts": [2, 3]}
 TALK = {"talked": "gravtillstand", "to": ["tillstand", "natagare"]}
@@ -83,7 +85,7 @@ def test_talking_is_refused(line, code):
     assert Table(round_=0, ledning=False).refusal(line) == code
 
 
-@pytest.mark.parametrize("line", [TALK, AGREE, {"give_move": "vag"}, {"surprise": "tidig_tjale"}])
+@pytest.mark.parametrize("line", [TALK, AGREE, {"surprise": "tidig_tjale"}])
 def test_what_belongs_to_a_round_waits_for_one_and_ends_with_it(line):
     table = Table()
     assert table.refusal(line) == "not-this-step"
@@ -122,6 +124,19 @@ def test_the_leader_gives_one_more_move():
     assert table.do({"give_move": "vag"}) == [{"type": "leader.gave_move", "by": "vag"}]
     assert table.moves_left("vag") == 1
     assert table.refusal({"give_move": "ledning"}) == "empty-chair"
+
+
+def test_a_move_given_before_the_moves_stays_and_none_is_given_when_they_are_over():
+    table = Table()
+    line = {"give_move": "vag"}
+    assert table.refusal(line) == "not-this-step"
+    table.go_to(0, SITUATION)
+    table.do(line)
+    table.go_to(0)
+    assert table.moves_left("vag") == 3
+    table.do(NEXT)
+    assert table.state.step == CHECK
+    assert table.refusal(line) == "not-this-step"
 
 
 def test_the_leader_brings_a_surprise_once():
@@ -189,9 +204,24 @@ def test_who_sits_down_later_gets_what_the_role_carries_and_the_log_is_told():
         {"type": "seat.filled", "by": "ledning"},
         {"type": "info.released", "to": ["ledning"], "item": "anbudet"},
     ]
-    assert table.moves_left("ledning") == 0
-    table.go_to(1)
     assert table.moves_left("ledning") == 2
+
+
+@pytest.mark.parametrize(("step", "moves"), [(SITUATION, 2), (MOVES, 2), (CHECK, 0)])
+def test_who_sits_down_in_a_round_gets_its_moves_while_there_are_any(step, moves):
+    table = Table(ledning=False)
+    table.go_to(0, step)
+    table.do({"seat": "ledning", "played": "own"})
+    assert table.moves_left("ledning") == moves
+
+
+def test_who_gets_a_player_of_its_own_keeps_the_moves_it_has_left():
+    table = Table()
+    table.do({"seat": "planarkitekt", "played": "vag"})
+    table.go_to(0)
+    table.do({"by": "planarkitekt", "pass": True})
+    table.do({"seat": "planarkitekt", "played": "own"})
+    assert table.moves_left("planarkitekt") == 0
 
 
 def test_who_leaves_during_the_game_leaves_the_moves():
@@ -248,3 +278,87 @@ def test_nothing_goes_on_after_the_end():
     table.go_to(2, OVER)
     assert table.refusal(NEXT) == "over"
     assert table.refusal({"seat": "ledning", "played": "empty"}) == "over"
+
+
+@pytest.mark.parametrize(("talked", "replied"), [(["tillstand", "natagare"], True), (["vag", "natagare"], False), (["tillstand", "vag"], False)])
+def test_a_talk_with_the_owner_replies_to_the_concern(talked, replied):
+    table = Table(round_=0)
+    table.do({"by": "tillstand", "hear": "gravtillstand", "role": "natagare", "answer": "concern"})
+    table.do({"talked": "gravtillstand", "to": talked})
+    assert (table.state.concerns[table.number("gravtillstand")] == 0) == replied
+
+
+def test_a_talk_hears_the_other_roles_of_those_in_it():
+    table = Table()
+    table.do({"seat": "planarkitekt", "played": "vag"})
+    table.go_to(0)
+    table.do({"talked": "gravtillstand", "to": ["vag", "natagare"]})
+    heard = table.state.heard[table.number("gravtillstand")]
+    assert heard == 1 << table.number("vag") | 1 << table.number("natagare") | 1 << table.number("planarkitekt")
+
+
+# An empty chair lowers what is needed ---------------------------------------------------------------
+
+
+def test_an_empty_chair_lowers_what_a_window_needs():
+    table = Table(all_but_a_few_may_leave(), round_=0, ledning=False, natagare=False)
+    lines = table.do({"by": "vag", "do": "lamna_kalkyl"})
+    assert types(lines) == ["action.done", "window.made"], "the one there is of the two that were needed"
+
+
+def test_a_window_is_made_when_whoever_was_waited_for_leaves():
+    table = Table(all_but_a_few_may_leave(), round_=1)
+    table.do({"by": "vag", "do": "oppna_schakt"})
+    lines = table.do({"seat": "natagare", "played": "empty"})
+    assert types(lines) == ["seat.absent", "window.made", "meter.changed"]
+    assert [each["window"] for each in table.go_to(2) if each["type"] == "window.missed"] == ["budget"]
+
+
+def test_a_window_that_is_missed_is_not_made_by_who_leaves_afterwards():
+    table = Table(all_but_a_few_may_leave(), round_=1)
+    table.do({"by": "vag", "do": "oppna_schakt"})
+    table.go_to(1, CHECK)
+    assert types(table.do({"seat": "natagare", "played": "empty"})) == ["seat.absent"]
+
+
+def test_a_window_of_empty_chairs_alone_is_not_missed_and_does_nothing():
+    table = Table(all_but_a_few_may_leave(), round_=1, ledning=False, natagare=False, vag=False)
+    lines = table.do(NEXT)
+    assert types(lines) == ["round.ended", "step.started"]
+    assert table.state.windows_made == table.state.windows_missed == 0
+
+
+def test_what_was_done_before_leaving_counts_and_the_others_are_still_needed():
+    table = Table(all_but_a_few_may_leave(), round_=1, ledning=False)
+    table.do({"by": "natagare", "do": "lamna_pris"})
+    assert types(table.do({"seat": "natagare", "played": "empty"})) == ["seat.absent"]
+    assert types(table.do({"by": "vag", "do": "lamna_kalkyl"})) == ["action.done", "window.made"]
+
+
+def test_a_promise_is_kept_when_the_receiver_who_was_waited_for_leaves():
+    table = Table(round_=0)
+    table.do({"by": "vag", "promise": {"share": "vagen_gravs"}, "to": ["tillstand", "ledning"], "due": 2})
+    table.do({"by": "vag", "share": "vagen_gravs", "to": ["tillstand"]})
+    assert table.state.promises[0][5] == OPEN
+    table.do({"seat": "ledning", "played": "empty"})
+    assert table.state.promises[0][5] == KEPT
+
+
+def test_a_promise_is_not_kept_when_nobody_is_left_to_be_told():
+    table = Table(round_=0)
+    table.do({"by": "vag", "promise": {"share": "vagen_gravs"}, "to": ["ledning"], "due": 2})
+    table.do({"seat": "ledning", "played": "empty"})
+    assert table.state.promises[0][5] == OPEN
+
+
+def test_sitting_down_as_the_same_player_brings_what_it_knows():
+    table = Table(round_=0)
+    table.do({"seat": "planarkitekt", "played": "vag"})
+    assert table.knowers("vagen_gravs") == ["vag", "planarkitekt"]
+
+
+def all_but_a_few_may_leave():
+    """The small scenario where any chair but those of the planner and the permits may be empty."""
+    there = small()
+    here = {"planarkitekt", "tillstand"}
+    return replace(there, roles=tuple(replace(each, core=each.id in here) for each in there.roles))

@@ -62,3 +62,13 @@ def test_a_promise_kept_and_one_broken():
         share(2, "nat", "i1", "plan"),
     ]  # fmt: skip
     assert counts(there, log)["promises"] == (1, 2)
+
+
+def test_a_promise_of_what_was_done_before_is_in_no_count():
+    there = scenario(D("d1", "plan", (1, 4)), items=(item("i1", "nat"),))
+    heard = [answer(1, "nat", "d1"), ask(2, "plan", "nat", "d1"), promise(2, "nat", "plan", "hear", "d1", 3)]
+    assert counts(there, heard)["promises"] == (None, 0)
+    assert counts(there, heard)["coverage"] == (None, 0)
+    assert counts(there, [share(1, "nat", "i1", "plan"), promise(1, "nat", "plan", "share", "i1", 2)])["promises"] == (None, 0)
+    kept = [promise(1, "nat", "plan", "hear", "d1", 3), answer(2, "nat", "d1")]
+    assert counts(there, kept)["promises"] == (1, 1)

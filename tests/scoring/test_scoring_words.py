@@ -94,7 +94,7 @@ def test_a_closed_round_is_not_reminded_of():
     assert all(one.closes_now for one in scoring.reminders())
 
 
-def test_counts_are_told_as_n_of_m_or_not_measurable():
-    assert tell_count(Count("coverage", 6, 8, None), words("sv")) == "Täckning: 6 av 8"
-    assert tell_count(Count("promises", None, 0, None), words("sv")) == "Löften: ej mätbart"
-    assert tell_count(Count("promises", None, 0, None), words("en")) == "Promises: not measurable"
+def test_counts_are_told_as_n_of_m_or_nothing_to_count():
+    assert tell_count(Count("coverage", 6, 8, None), words("sv")) == "Kopplingar som kom till: 6 av 8"
+    assert tell_count(Count("promises", None, 0, None), words("sv")) == "Löften: inget att räkna"
+    assert tell_count(Count("promises", None, 0, None), words("en")) == "Promises: nothing to count"

@@ -15,7 +15,6 @@ from game.core.state import State, active_mask, replace_at, same_player
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.core.events import Subject
     from game.core.scenario import Scenario
 
 SUPPORT, CONCERN, OBJECT, LATER, LEFT_OPEN = range(5)

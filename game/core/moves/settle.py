@@ -66,13 +66,20 @@ class Decide(MoveKind):
             apply_effects(scenario, draft, scenario.decisions[decision].options[option].effects, events)
             moved = tuple(now - then for now, then in zip(draft.meters, start, strict=True))
             draft.moved = (*draft.moved[:decision], moved, *draft.moved[decision + 1 :])
-        keep_promises(draft, by, "decide", decision)
+        _note_settled(draft, by, decision)
 
     def candidates(self, scenario: Scenario, role: int) -> Iterator[Move]:
         """Every option of the role's own decisions, resting on nothing; groups add the knowledge they used."""
         for decision, there in enumerate(scenario.decisions):
             if there.owner == role:
                 yield from (("decide", role, decision, option, 0, 0) for option in range(len(there.options)))
+
+
+def _note_settled(draft: State, by: int, decision: int) -> None:
+    """Keep the promise to settle; who plays the owner too has been heard by it (breakdowns.md §2.1 ``heard``)."""
+    keep_promises(draft, by, "decide", decision)
+    others = same_player(draft, by) & ~(1 << by)
+    draft.heard = replace_at(draft.heard, decision, draft.heard[decision] | others)
 
 
 def _why_not_open(scenario: Scenario, state: State, decision: int) -> Refusal | None:
@@ -147,7 +154,7 @@ class Confirm(MoveKind):
         draft.reopened &= ~(1 << decision)
         value = (draft.chosen[decision], used)
         events.append(Event("decision.confirmed", draft.round, by, about=("decision", decision), value=value))
-        keep_promises(draft, by, "decide", decision)
+        _note_settled(draft, by, decision)
 
     def candidates(self, scenario: Scenario, role: int) -> Iterator[Move]:
         """The role's own decisions."""

@@ -75,7 +75,7 @@ class UnansweredRequest:
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
-        request = next(ledger.requests[one] for one in card.requirements if one in ledger.requests)
+        request = _request(ledger, card)
         if not request.answered_event:
             return card
         settled = [ledger.settled[one.subject[1]].event for one in _underlying(ledger, request)]
@@ -85,6 +85,13 @@ class UnansweredRequest:
             if anew.status == "repaired":
                 return anew
         return close_card(card, in_time=before, events=(request.answered_event,))
+
+
+def _request(ledger: Ledger, card: Card) -> Request:
+    """Return the question that ``card`` tells of; one to several roles may stand on another card."""
+    own = [ledger.requests[one] for one in card.requirements if one in ledger.requests]
+    heard = [ledger.hearing_of[one] for one in card.requirements if one in ledger.hearing_of]
+    return next(one for one in own + [one for each in heard for one in each.requests] if one.event in card.evidence)
 
 
 def _underlying(ledger: Ledger, request: Request) -> list[Requirement]:

@@ -28,7 +28,8 @@ class BrokenPromise:
 
     Readings with fewer cards: a promise about something that already has a card joins that card. The card
     absorbs stuck information and hearings that the promise covered (breakdowns.md §2.2(2)). What came about before the
-    promise was made keeps it at once. A promise that is due after the game is pending.
+    promise was made leaves nothing to keep: such a promise is in no count. A promise that is due after
+    the game is pending.
     """
 
     code = "B09"

@@ -1,10 +1,11 @@
 """B05 Obesvarad fråga."""
 
-from scoring_logs import D, absent, answer, ask, decide, decline, item, meet, promise, scenario, share, wonder
+from scoring_logs import D, absent, answer, ask, confirm, decide, decline, item, meet, promise, scenario, share, wonder
 
 from scoring_cases import Case
 
 HEAR = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}))
+BOTH = scenario(D("d1", "plan", (1, 4), {"nat": "consult", "gata": "consult"}))
 AGREE = scenario(D("d1", "plan", (1, 4), {"nat": "agree"}, weight=3))
 LIGHT = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}, weight=1))
 FREE = scenario(D("d1", "plan", (1, 4)), items=(item("i1", "nat"),))
@@ -22,6 +23,15 @@ RAISES = (
     Case("never above a solo decision", LIGHT, [ask(1, "plan", "nat", "d1"), decide(2, "plan", "d1")],
          ("B05 heard:d1:nat 1 open",)),
     Case("two at most", AGREE, [ask(1, "plan", "nat", "d1"), decide(2, "plan", "d1")], ("B05 heard:d1:nat 2 open",)),
+    Case("two roles asked at once, and both unheard at the decision", BOTH,
+         [ask(1, "plan", "nat gata", "d1"), decide(2, "plan", "d1")],
+         ("B05 heard:d1:nat 2 open", "B05 heard:d1:gata 2 open")),
+    Case("two roles asked at once, answered after the decision", BOTH,
+         [ask(1, "plan", "nat gata", "d1"), decide(2, "plan", "d1"), answer(4, "gata", "d1")],
+         ("B05 heard:d1:nat 2 mitigated", "B05 heard:d1:gata 2 mitigated")),
+    Case("two roles asked at once, long before the decision", BOTH,
+         [ask(1, "plan", "nat gata", "d1"), decide(3, "plan", "d1"), confirm(4, "plan", "d1")],
+         ("B05 reply:1 2 open", "B05 heard:d1:gata 2 open")),
     Case("put twice, one card", FREE, [ask(1, "plan", "nat", "d1"), ask(2, "plan", "nat", "d1")], ("B05 reply:1 1 open",)),
 )  # fmt: skip
 
