@@ -113,7 +113,7 @@ def opens(command: str, folder: Path) -> None:
     """It opens a window with the game of JOURNAL, and stays open until it is closed."""
     with started(command, folder, **A_SCREEN) as running:
         end = time.monotonic() + 30
-        while not (folder / "JOURNAL.lock").exists() and running.poll() is None and time.monotonic() < end:
+        while not (folder / ".JOURNAL.lock").exists() and running.poll() is None and time.monotonic() < end:
             time.sleep(0.05)
         time.sleep(1)
         still_open = running.poll() is None

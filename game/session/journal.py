@@ -131,7 +131,7 @@ class Writer:
         self._waiting: list[bytes] = []
         self._changed = threading.Condition()
         self._closing = False
-        self._lock = FileLock(str(path) + ".lock")
+        self._lock = FileLock(path.with_name(f".{path.name}.lock"))  # hidden: nobody needs to see it
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._lock.acquire(timeout=0)
