@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from game.core.events import Event, Subject
-    from game.core.scenario import Scenario, Text
+    from game.core.scenario import Scenario, Text, Window
     from game.scoring.card import Card, Count, Reminder
     from game.texts import Words
 
@@ -110,10 +110,21 @@ def _params(scenario: Scenario, events: Sequence[Event], card: Card, words: Word
     }
     if kind == "window":
         window = scenario.windows[number]
-        params["of"], params["done"] = window.need, len(card.evidence)
+        params["of"], params["done"] = _needed(scenario, events, window), len(card.evidence)
     if kind == "promise" and first is not None:
         params["about"] = _promised(scenario, first, words)
     return params
+
+
+def _needed(scenario: Scenario, events: Sequence[Event], window: Window) -> int:
+    """How many acts the window asked for: no more than there were chairs to do them."""
+    empty = 0
+    for event in events:
+        if event.type == "seat.absent":
+            empty |= 1 << event.by
+        elif event.type in ("seat.filled", "seat.doubled"):
+            empty &= ~(1 << event.by)
+    return min(window.need, sum(not empty >> scenario.acts[act].role & 1 for act in window.acts))
 
 
 def _promised(scenario: Scenario, event: Event, words: Words) -> str:
