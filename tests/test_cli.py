@@ -103,16 +103,16 @@ ALL = "play, resume, demo, check, score, report, export"
 
 
 USAGE = [
-    (["spela"], "", f"Det kommandot finns inte. Välj bland: {ALL}.", f"There is no such command. Choose among: {ALL}."),
+    (["spela"], "", f"Det kommandot finns inte. Välj bland: {ALL}.", f"There is no such command. Choose from: {ALL}."),
     (["--fart"], "", "Flaggan --fart finns inte.", "There is no option --fart."),
     (["check", "--fart", "x"], " check", "Flaggan --fart finns inte.", "There is no option --fart."),
     (["check"], " check", "Här saknas scenariofiler.", "This is missing: scenario files."),
     (["score", "x"], " score", "Här saknas loggen, en händelse per rad.",
      "This is missing: the log, one event a line."),
     (["score", "x", "y", "--length", "lång"], " score", "Det som står efter --length går inte att läsa.",
-     "What stands after --length cannot be read."),
+     "The value after --length cannot be read."),
     (["demo", "--pictures=3"], "", "Det som står efter --pictures går inte att läsa.",
-     "What stands after --pictures cannot be read."),
+     "The value after --pictures cannot be read."),
     (["export", "x", "y"], " export", "Det står mer på raden än kommandot tar emot.",
      "There is more on the line than the command takes."),
 ]  # fmt: skip
@@ -223,7 +223,7 @@ def test_a_demo_with_nowhere_to_put_its_pictures(language: str, tmp_path: Path) 
 @POSIX
 def test_a_demo_in_a_folder_that_nobody_may_write_in(tmp_path: Path) -> None:
     tmp_path.chmod(0o555)
-    told = "Det går inte att skriva . (det finns ingen rätt till det). Välj en annan plats med ”--out”."
+    told = "Det går inte att skriva till . (behörighet saknas). Välj en annan plats med ”--out”."
     stops({told: [["demo", "--pictures", "--out", "."]]}, "sv", cwd=tmp_path, program=WITHOUT_RIGHTS)
     tmp_path.chmod(0o755)
 

@@ -45,7 +45,7 @@ class ScoredLog:
         for card in cards:
             told = tell_card(scoring.scenario, scoring.events, card, say)
             severity, status = say(f"scoring-severity-{card.severity}"), say(f"scoring-status-{card.status}")
-            lines += ["", f"{card.type} {told.title} ({severity})", f"  {told.text}", f"  {status}"]
+            lines += ["", f"{card.type} {told.name} · {told.title} ({severity})", f"  {told.text}", f"  {status}"]
             lines += [f"  – {line}" for line in told.evidence]
             lines.append(f"  {told.question}")
         lines += ["", *(tell_count(count, say) for count in scoring.counts()), say("scoring-count-note")]

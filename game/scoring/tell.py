@@ -27,7 +27,10 @@ _NAMED = frozenset({
 class CardText:
     """One card in one language."""
 
+    name: str
+    """What its type is called: for logs and *Varför visas detta?*; as a heading it can sound like a verdict."""
     title: str
+    """What it is about."""
     text: str
     """The moment, the link and the consequence."""
     question: str
@@ -40,8 +43,10 @@ def tell_card(scenario: Scenario, events: Sequence[Event], card: Card, words: Wo
     """Return ``card`` in words. ``events`` are those scored (``Scoring.events``)."""
     key = card.type.lower()
     params = _params(scenario, events, card, words)
+    about = str(params["about"])
     return CardText(
-        title=words("scoring-card-title", name=words(f"{key}-name"), about=params["about"]),
+        name=words(f"{key}-name"),
+        title=about[:1].upper() + about[1:],
         text=words(f"{key}-text-{card.variant}", **params),
         question=words(f"{key}-question"),
         evidence=tuple(tell_event(scenario, events, number, words) for number in card.evidence),

@@ -47,8 +47,8 @@ def test_swedish_and_english_differ():
     case = b02.RAISES[0]
     scoring = evaluate(case.scenario, read(case.scenario, case.log))
     sv, en = (tell_card(scoring.scenario, scoring.events, scoring.cards()[0], words(one)) for one in LANGUAGES)
-    assert sv.text == "”D1” avgjordes i Omgång 2. ”I1” fanns hos Nat, och nådde inte Plan."
-    assert en.text == "“D1” was settled in Omgång 2. “I1” was with Nat, and did not reach Plan."
+    assert sv.text == "”D1” beslutades i Omgång 2. ”I1” fanns hos Nat, och nådde inte Plan."
+    assert en.text == "“D1” was decided in Omgång 2. “I1” was held by Nat, and did not reach Plan."
 
 
 SOON = scenario(

@@ -92,7 +92,10 @@ def card_panel(view: View, card: Card) -> Node:
         _title(view),
         text(told.text, 28),
         column(heading(told.question, 30), fill="question", radius=14, pad=(20, 14)),
-        *(row(icon("notebook-pen", 26, color="quiet"), text(f"”{words}”", 26, weight=1), gap=10) for words in own[-1:]),
+        *(
+            row(icon("notebook-pen", 26, color="quiet"), text(say("quoted", what=words), 26, weight=1), gap=10)
+            for words in own[-1:]
+        ),
         column(*answers, gap=10),
         flow(
             button(say("key-why"), ("open", "why", card.id), key="v", kind="quiet", size=22),

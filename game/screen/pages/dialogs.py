@@ -90,7 +90,7 @@ def _why(view: View, card_id: str) -> Node:
         *(text(line, 26) for line in lines),
         _closing(view.say),
         id="why",
-        title=f"{view.say('key-why')} {told.title}",
+        title=f"{view.say('key-why')} {told.name} · {told.title}",
         close=CLOSE,
     )
 
@@ -163,7 +163,11 @@ def _look(view: View, role: int) -> Node:
     worry = view.read(view.scenario.roles[role].worry)
     if worry:
         told.append(
-            row(icon("message-circle", 32, color="quiet"), text(f"”{worry}”", 26, color="quiet", weight=1), gap=12)
+            row(
+                icon("message-circle", 32, color="quiet"),
+                text(say("quoted", what=worry), 26, color="quiet", weight=1),
+                gap=12,
+            )
         )
     return dialog(
         *told,

@@ -3,9 +3,9 @@
 # Connections that came about
 connection-heard = { $other } was heard about “{ $about }”.
 connection-knows = “{ $item }” reached { $other } ahead of “{ $about }”.
-connection-order = “{ $about }” rested on a decision that was already there with { $one }.
+connection-order = “{ $about }” rested on a decision that { $one } had already made.
 connection-act = { $one } did “{ $about }” while the window was open.
-connection-promise = The promise from { $one } to { $other } was seen to.
+connection-promise = The promise from { $one } to { $other } was taken care of.
 
 report-page-title = Samspel: { $title }
 report-kicker = Samspel · what we take home
@@ -29,11 +29,11 @@ report-strength-repaired = Sorted out on the way
 
 # Moments to learn from
 report-lessons = Moments to learn from
-report-lessons-how = A possible breakdown is a connection that the log does not show. The group decides whether it holds.
-report-lessons-none = The log shows no possible breakdowns. What do you want to carry home?
-report-said-confirmed = The group: that holds.
-report-said-talked = The group: we talked about it without logging. It counts as done.
-report-said-not_us = The group: that did not concern us. It is not counted.
+report-lessons-how = A possible breakdown is a connection that the log does not show. The group decides whether it was one.
+report-lessons-none = The log shows no possible breakdowns. What do you want to take home?
+report-said-confirmed = The group: that’s right.
+report-said-talked = The group: we talked without logging it. It counts as done.
+report-said-not_us = The group: it did not apply to us. It is not counted.
 report-said-nothing = The group has not answered this one.
 report-status-open = Open when the report was written.
 report-status-repairing = Being sorted out when the report was written.
@@ -46,18 +46,18 @@ report-own-words = The group’s own words
 report-counts = Five counts
 report-count = Count
 report-of = { $met } of { $of }
-report-not-measurable = not measurable
+report-not-measurable = nothing to count
 report-after = After { $round }
 report-in-all = In the end
-report-count-repairs = possible breakdowns, of those that could be
-report-count-coverage = of those whose time had come
-report-count-foresight = the same connections, at least a round before they closed
+report-count-repairs = possible breakdowns, of those that could be sorted out
+report-count-coverage = of those that had come due
+report-count-foresight = the same connections, at least one round before they closed
 report-count-answers = those answered in time
 report-count-promises = those kept in time
 
 # The map
 report-map = The connections
-report-map-how = Time runs from left to right, with a line for each role. A connection runs between two lines. At the foot: how it went in the game, with a mark for the goal.
+report-map-how = Time runs from left to right, with a line for each role. A connection runs between two lines. At the foot: the meters round by round, with a mark for the goal.
 report-map-title = The board of “{ $title }” when the report was written
 report-map-empty = There is no connection on the board yet.
 report-map-link = { $one } and { $other }, “{ $about }”: { $state }.
@@ -73,11 +73,11 @@ report-plans-none = No agreement has been written yet. This one can be filled in
 report-plan-when = If
 report-plan-role = then
 report-plan-with = with
-report-plan-date = no later than
-report-plan-sign = and we see it by
+report-plan-date = by
+report-plan-sign = and we can tell by
 report-plan-check = After 30 days
 report-plan-done = done
-report-plan-going = on the way
+report-plan-going = under way
 report-plan-changed = changed
 report-plan-dropped = dropped
 report-routines = Agreed in the game, to try for real
@@ -87,7 +87,7 @@ report-routine-hear = { $role } hears { $other } without waiting for a meeting (
 # Questions and notes
 report-questions = Questions to take home
 report-questions-how = Pick two or three for the next working meeting or management group.
-report-threads = Left from the game
+report-threads = Left over from the game
 report-thread-asked = { $one } asked { $other } about “{ $about }”. No answer is logged.
 report-thread-unowned = “{ $issue }” has no owner.
 report-thread-parked = “{ $issue }” is parked.
@@ -99,18 +99,18 @@ report-notes-more = { $count ->
 
 # How it is counted
 report-method = How it is counted
-report-method-measured = The game follows connections: who is heard ahead of a decision, which knowledge arrives, which acts are done while a window is open, and whether questions are answered and promises kept. Everything is counted from the game’s log.
-report-method-not = The talk around the table is not measured, nor who spoke, nor whether a choice was wise, nor how you work together on an ordinary day. What is not logged cannot be seen. That is why every breakdown is a question.
+report-method-measured = The game follows connections: who is heard ahead of a decision, which knowledge gets through, which acts are done while a window is open, and whether questions are answered and promises kept. Everything is counted from the game’s log.
+report-method-not = The game does not measure the talk around the table, who spoke, whether a choice was wise, or how you work together from day to day. What is not logged cannot be seen. That is why every breakdown is a question.
 report-cards = { $cards ->
     [0] The log gave no possible breakdowns.
    *[other] The log gave { $cards ->
         [one] 1 possible breakdown
        *[other] { $cards } possible breakdowns
-     }. The group’s answers: it holds { $confirmed }, talked without logging { $talked }, did not concern us { $not_us }, no answer { $unanswered }.
+     }. The group’s answers: that’s right { $confirmed }, talked without logging { $talked }, did not apply to us { $not_us }, no answer { $unanswered }.
  }
 report-method-names = The game never asks for names. The group’s own lines stand as they were written. The journal stays on the game’s computer until somebody deletes it.
-report-method-use = The report is for learning. It is not made to assess or compare anybody.
-report-fact-scenario = Scenario
-report-fact-source = The scenario’s text
+report-method-use = The report is for learning. It is not meant for assessing or comparing anybody.
+report-fact-scenario = Case
+report-fact-source = Text of the case
 report-fact-rules = Version of the rules
 report-fact-seed = Random seed

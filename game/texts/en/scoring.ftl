@@ -1,16 +1,15 @@
-# Possible breakdowns, counts and reminders. Cards speak of decisions, links and moments, never of persons.
+# Possible breakdowns, counts and reminders. Cards speak of decisions, connections and moments, never of persons.
 
-scoring-card-title = { $name } · { $about }
 scoring-group = The group
 scoring-everybody = everybody
 scoring-promise = a promise
 scoring-promise-share = to share “{ $about }”
 scoring-promise-hear = an answer about “{ $about }”
-scoring-promise-do = the act “{ $about }”
-scoring-promise-decide = to settle “{ $about }”
+scoring-promise-do = to do “{ $about }”
+scoring-promise-decide = to decide on “{ $about }”
 scoring-promise-claim = to take on “{ $about }”
-scoring-stance-support = in support
-scoring-stance-concern = in doubt
+scoring-stance-support = supports it
+scoring-stance-concern = has doubts
 scoring-stance-object = says no
 scoring-severity-1 = Note
 scoring-severity-2 = Important
@@ -29,10 +28,10 @@ scoring-event-info-acknowledged = { $round }: { $by } took in “{ $about }”.
 scoring-event-info-asked = { $round }: { $by } asked { $to } about “{ $about }”.
 scoring-event-consult-asked = { $round }: { $by } asked { $to } about “{ $about }”.
 scoring-event-consult-answered = { $round }: { $by } answered about “{ $about }”: { $stance }.
-scoring-event-concern-addressed = { $round }: { $by } replied to { $to } about “{ $about }”.
-scoring-event-decision-made = { $round }: “{ $about }” was settled: { $option }.
+scoring-event-concern-addressed = { $round }: { $by } replied to the concern from { $to } about “{ $about }”.
+scoring-event-decision-made = { $round }: “{ $about }” was decided: { $option }.
 scoring-event-decision-confirmed = { $round }: “{ $about }” was confirmed: { $option }.
-scoring-event-decision-reopened = { $round }: “{ $about }” was opened again.
+scoring-event-decision-reopened = { $round }: “{ $about }” was reopened.
 scoring-event-commit-made = { $round }: { $by } promised { $to } { $about }.
 scoring-event-action-done = { $round }: { $by } did “{ $about }”.
 scoring-event-meeting-held = { $round }: { $to } talked about “{ $about }”.
@@ -73,69 +72,69 @@ scoring-log-too-large = The log is larger than { $megabytes } MB.
 
 # B01 Solo decision
 b01-name = Solo decision
-b01-text-plain = “{ $about }” was settled in { $round }. { $other } was to be heard, and the log shows no exchange.
+b01-text-plain = “{ $about }” was decided in { $round }. { $other } needed to be heard, and the log shows neither a question nor an answer.
 b01-question = What made the decision feel ready at that moment – and who could have added something?
-b01-rule = The rule: the scenario says that a role is to be heard before the decision is settled. The log shows neither a question to the role nor an answer.
-b01-quiet = The card would have kept quiet if the role had been asked, had answered or had been in a talk about the decision before it was settled.
-b01-repair = It is sorted out when the role is heard and the decision is then settled anew or confirmed.
+b01-rule = The rule: the case says that a role needs to be heard before the decision is made. The log shows neither a question to the role nor an answer.
+b01-quiet = The card would not have been shown if the role had been asked, had answered, or had taken part in a talk about the decision before it was made.
+b01-repair = It is sorted out when the role is heard and the decision is then made again or confirmed.
 
 # B02 Stuck information
 b02-name = Stuck information
-b02-text-plain = “{ $about }” was settled in { $round }. “{ $item }” was with { $one }, and did not reach { $other }.
-b02-text-undecided = “{ $about }” closed in { $round } without being settled. “{ $item }” was with { $one }, and had not reached { $other }.
-b02-question = What would have helped the knowledge around the table to reach the decision?
-b02-rule = The rule: the decision needs the knowledge. Somebody at the table had it in good time, and the owner of the decision did not have it when it was settled or closed.
-b02-quiet = The card would have kept quiet if the knowledge had been shared with the owner before the decision, or if somebody had promised to share it and did so in time.
+b02-text-plain = “{ $about }” was decided in { $round }. “{ $item }” was held by { $one }, and did not reach { $other }.
+b02-text-undecided = “{ $about }” closed in { $round } without a decision. “{ $item }” was held by { $one }, and had not reached { $other }.
+b02-question = What would have helped the knowledge around the table reach the decision?
+b02-rule = The rule: the decision needs the knowledge. Somebody at the table had it in good time, and it had not reached the owner when the decision was made or closed.
+b02-quiet = The card would not have been shown if the knowledge had been shared with the owner before the decision, or if somebody had promised to share it and did so in time.
 b02-repair = It is sorted out when the knowledge reaches the owner and a new or confirmed decision rests on it.
 
 # B03 Late information
 b03-name = Late information
-b03-text-after = “{ $item }” was with { $one } and reached { $other } in { $last }. “{ $about }” was settled or closed by then.
-b03-text-last = “{ $item }” was long with { $one } and reached { $other } in { $first }. “{ $about }” was about to close by then.
+b03-text-after = “{ $item }” was held by { $one } and reached { $other } in { $last }. “{ $about }” had by then already been decided or closed.
+b03-text-last = “{ $item }” had long been held by { $one } and reached { $other } in { $first }. “{ $about }” was by then about to close.
 b03-question = When could you have known that others needed this?
 b03-rule = The rule: the decision needs the knowledge, and somebody had it early. It reached the owner after the decision, or when the decision was about to close.
-b03-quiet = The card would have kept quiet if the knowledge had been shared with the owner a round earlier, or if it had itself come late to the table.
-b03-repair = It is sorted out when a decision after that rests on the knowledge.
+b03-quiet = The card would not have been shown if the knowledge had been shared with the owner a round earlier, or if it had itself come late to the table.
+b03-repair = It is sorted out when a later decision rests on the knowledge.
 
-# B05 Unanswered request
+# B05 Unanswered question
 b05-name = Unanswered question
-b05-text-decision = A question went from { $one } to { $other } in { $first } about “{ $about }”. When { $round } closed the log had no answer.
-b05-text-item = A question went from { $one } to { $other } in { $first } about “{ $item }”. When { $round } closed the log had no answer.
-b05-text-settled = A question about “{ $about }” went to { $other } in { $first }. The decision came in { $last }, before the log had an answer.
+b05-text-decision = A question about “{ $about }” went from { $one } to { $other } in { $first }. When { $round } closed, there was no answer in the log.
+b05-text-item = A question about “{ $item }” went from { $one } to { $other } in { $first }. When { $round } closed, there was no answer in the log.
+b05-text-settled = A question about “{ $about }” went to { $other } in { $first }. The decision came in { $last }, before there was an answer in the log.
 b05-question = How do you notice that a question has been left hanging – and what makes a short reply easy?
-b05-rule = The rule: a question has had its time. The log shows no answer, no “no” and no “will come back”.
-b05-quiet = The card would have kept quiet after a short answer, a no, or a promise of when the answer comes.
+b05-rule = The rule: a question has had its time. The log shows no answer, no “no” and no “comes back”.
+b05-quiet = The card would not have been shown after a short answer, a no, or a promise of when the answer would come.
 b05-repair = It is sorted out when the answer comes.
 
 # B06 Token consultation
 b06-name = Token consultation
-b06-text-concern = { $other } was in doubt about “{ $about }” in { $first }. The decision came in { $last }, and no reply is logged in between.
+b06-text-concern = { $other } had doubts about “{ $about }” in { $first }. The decision came in { $last }, and no reply is logged in between.
 b06-text-object = { $other } said no to “{ $about }” in { $first }. The decision came in { $last }, and no reply is logged in between.
-b06-text-hurried = { $other } got the question about “{ $about }” in { $first }. The decision came in { $last }, before there was time for an answer.
-b06-question = How can one see that a view was weighed in – even when the answer was no?
-b06-rule = The rule: a role was in doubt or said no, and the decision came before the view got a reply. Or: the question came so close to the decision that the role had no time to answer.
-b06-quiet = The card would have kept quiet if the view had got a reply, even a no, or if the reason had been noted. To go against advice for a reason is no breakdown.
-b06-repair = It is sorted out when the view gets a reply and the decision is settled anew, confirmed or supported by the role.
+b06-text-hurried = { $other } was asked about “{ $about }” in { $first }. The decision came in { $last }, before there was time for an answer.
+b06-question = How does the decision show that a concern was taken into account – even when the answer was no?
+b06-rule = The rule: a role had doubts or said no, and the decision came without a reply to the concern. Or: the question came so close to the decision that the role had no time to answer.
+b06-quiet = The card would not have been shown if the concern had received a reply, even a no, or if the reason had been noted. Going against advice for a reason is no breakdown.
+b06-repair = It is sorted out when the concern gets a reply and the decision is made again, confirmed or supported by the role.
 
 # B08 Missed window
 b08-name = Missed window
 b08-text-plain = “{ $about }” closed in { $round }. { $of ->
-    [one] { $done } of 1 act was done.
-   *[other] { $done } of { $of } acts were done.
+    [one] Acts done: { $done } of 1.
+   *[other] Acts done: { $done } of { $of }.
  }
 b08-question = Who saw the opportunity open, and what did the others need to know to join in?
-b08-rule = The rule: something could be done together while the window was open. When it closed, fewer acts were done than were needed.
-b08-quiet = The card would have kept quiet if the acts had been done, or if you had together let the window pass.
-b08-repair = A window that does not recur can not be opened again. One that recurs is sorted out when the acts are done.
+b08-rule = The rule: something could be done together while the window was open. When it closed, fewer acts had been done than were needed.
+b08-quiet = The card would not have been shown if the acts had been done, or if you had decided together to let the window pass.
+b08-repair = A window that does not recur cannot be opened again. One that recurs is sorted out when the acts are done.
 
-# B09 Broken promise
+# B09 Promise that fell through
 b09-name = Promise that fell through
-b09-text-share = { $one } promised { $other } { $about }. When { $round } closed it had not arrived.
-b09-text-hear = { $one } promised { $other } { $about }. When { $round } closed the answer was not in the log.
-b09-text-do = { $one } promised { $other } { $about }. When { $round } closed it was not done.
-b09-text-decide = { $one } promised { $other } { $about }. When { $round } closed it was not settled.
-b09-text-claim = { $one } promised { $other } { $about }. When { $round } closed the log showed no owner.
+b09-text-share = { $one } promised { $other } { $about }. When { $round } closed, it had not arrived.
+b09-text-hear = { $one } promised { $other } { $about }. When { $round } closed, the answer was not in the log.
+b09-text-do = { $one } promised { $other } { $about }. When { $round } closed, it was not done.
+b09-text-decide = { $one } promised { $other } { $about }. When { $round } closed, there was no decision.
+b09-text-claim = { $one } promised { $other } { $about }. When { $round } closed, the log showed no owner.
 b09-question = What was missing when the promise was due – and when could you have said so?
-b09-rule = The rule: a promise had a round when it was to be done. That round closed, and the log does not show that it was kept, moved or let go.
-b09-quiet = The card would have kept quiet if the promise had been kept, or if a new round had been agreed before the old one closed.
-b09-repair = It is sorted out when what was promised arrives and is put to use, or when you agree anew.
+b09-rule = The rule: a promise had a round by which it was to be kept. That round closed, and the log does not show that it was kept, rescheduled or released.
+b09-quiet = The card would not have been shown if the promise had been kept, or if you had set a new round before the old one closed.
+b09-repair = It is sorted out when what was promised arrives and is put to use, or when you come to a new understanding.

@@ -2,16 +2,17 @@
 round-of = Round { $round } of { $rounds }
 time-left = about { $minutes } min
 time-out = time is up
-time-stopped = clock at rest
+time-stopped = clock paused
 time-is-out = The time for this step is up. Take the time you need, or go on.
 saved = Saved
 saving = Saving …
-not-kept = Not kept
+not-kept = Not saved
 saving-disk-full = The disk is full. Everything up to now is saved. Free some space and press Space, and the game goes on.
-saving-no-permission = The file cannot be written just now. Press Space to try again.
-saving-disk = The disk does not answer. Press Space to try again.
+saving-no-permission = The file cannot be written to just now. Press Space to try again.
+saving-disk = The disk is not answering. Press Space to try again.
 cap-space = Space
 back = Back
+quoted = “{ $what }”
 close = Close
 links-title = Connections so far
 met-of = { $met } of { $of }
@@ -23,15 +24,15 @@ role-empty = { $role }: empty chair
 role-spoken = { $role }: { $left ->
     [one] one move left
    *[other] { $left } moves left
-}, { $known } pieces of knowledge
+}, knowledge: { $known }
 board-spoken = The board: the lines of the roles through the rounds, with decisions, windows and connections
 nothing-to-undo = There is nothing to undo.
-nothing-to-redo = There is nothing to do again.
+nothing-to-redo = There is nothing to redo.
 
 # The keys
 key-next = go on
 key-begin = to the rules of the room
-key-page-back = page before
+key-page-back = previous page
 key-to-check = the check
 key-undo = undo
 key-redo = redo
@@ -46,23 +47,23 @@ key-why = Why is this shown?
 key-own-words = In your own words
 key-next-role = next role
 key-pass = done for the round
-key-leader = the leader's tools
+key-leader = the leader’s tools
 key-menu = Menu
 key-full-screen = full screen
 key-text-size = text size
-key-tab = move the marker
+key-tab = move the highlight
 key-quit = quit
 
 # What is expected now
 hint-start = Choose a case and how long you want to play.
 hint-welcome = Decide who plays what. Not every role needs a player of its own.
 hint-situation = Read aloud. Go on when everybody has heard.
-hint-choice = Think in silence for a moment. Then each team chooses, without showing.
+hint-choice = Think quietly for a moment. Then each team chooses, without showing.
 hint-talk = Talk about the question.
-hint-turn = It is { $role }'s turn. Choose a move, or say done.
-hint-moves = All moves are made. Go on to the check.
+hint-turn = { $role } to play. Choose a move, or say done.
+hint-moves = All moves have been made. Go on to the check.
 hint-check = Read, and check it against what you remember.
-hint-debrief = You decide what holds.
+hint-debrief = You decide what is true.
 hint-take_home = Write one to three agreements that you want to take home.
 hint-over = Thank you for today.
 
@@ -73,20 +74,20 @@ start-scenario = Case
 start-length = How long
 start-minutes = { $minutes } minutes
 start-new = Begin
-start-old-title = Go on with a game
-start-no-sittings = The games you have begun appear here.
+start-old-title = Continue a game
+start-no-sittings = The games you have started appear here.
 start-sitting = { $day } · { $minutes } minutes · { $steps ->
-    [one] one step
-   *[other] { $steps } steps
+    [one] one event
+   *[other] { $steps } events
 }
 start-broken = { $name } cannot be played. Run “samspel check” to see why.
-start-no-folder = Nothing can be saved in { $folder }. Start with “--folder” and a folder that can be written in.
+start-no-folder = Nothing can be saved in { $folder }. Start with “--folder” and a folder that can be written to.
 start-none = No case was found.
 
 # The rules of the room
 rules-title = The rules of the room
 rule-game = We examine the game, not each other.
-rule-talk = The talk is what matters. The game waits.
+rule-talk = The talk is what matters. The game can wait.
 rule-unsure = Being unsure is an answer.
 rule-undo = Everything can be undone.
 rule-room = What is said here stays here. No names are written down.
@@ -94,10 +95,10 @@ rules-sender = From: { $sender }
 
 # The seats
 seats-title = Who plays what?
-seats-how = Press a number to change. A role can have a player or a team of its own, be played by somebody who already has a role, or, for some roles, be an empty chair.
+seats-how = Press a number to change. A role can have a player or a team of its own, or be played by somebody who already has a role. Some roles can be an empty chair.
 seat-own = a seat of its own
 seat-empty = empty chair
-seat-doubled = also played by { $what }
+seat-doubled = same seat as { $what }
 
 # Situation
 news-consequence = This follows from what happened
@@ -105,13 +106,13 @@ news-surprise = Something unexpected
 knowledge-title = New knowledge
 look-away-how = The roles below have learnt something. Press the number, and that role reads while the others look away.
 new-knowledge = { $count ->
-    [one] one piece of news
-   *[other] { $count } pieces of news
+    [one] one thing to know
+   *[other] { $count } things to know
 }
 look-away = { $role } reads now. Everybody else looks away for a moment.
 look-now = Show
 look-title = What { $role } knows
-look-done = Done, everybody can look
+look-done = Done, everybody can look again
 closing-title = Closing soon
 
 # Choice
@@ -128,7 +129,7 @@ choice-reveal = Reveal the choices
 choice-none = First type how many teams chose each option.
 choice-skip = skip
 choice-differ = You chose differently. What did you see that led you there?
-choice-same = You chose alike. What would make somebody choose something else?
+choice-same = You all chose the same. What would make somebody choose something else?
 choice-settled = The decision is already made. Go on to the talk.
 
 # Talk
@@ -137,22 +138,22 @@ talk-rule = One at a time. Leadership speaks last.
 
 # Check
 happened-title = What happened
-window-parts = { $done } of { $of } acts were done.
-window-made = { $window }: it came off
+window-parts = Acts done: { $done } of { $of }.
+window-made = { $window }: it happened
 window-closed = { $window } has closed
-window-let-go = { $window } was let go, on purpose
+window-let-go = { $window } was allowed to pass, by choice
 issue-claimed = { $role } took on a shared issue
 check-title = Check
 check-none = No possible breakdown to stop at this round.
 check-quiet = It was a quiet round. What do you want to carry into the next?
-tap-confirmed = That is so
+tap-confirmed = That’s right
 tap-talked = We talked without logging it
 tap-not-us = Did not apply to us
 why-gone = This breakdown is no longer there.
 
 # Notes
 note-title = Note
-note-how = A short line to remember. It is part of what you take home.
+note-how = A short line to remember. It goes into what you take home.
 note-no-names = Roles, never names of persons.
 write-down = Write it down
 own-words-how = How would you say it yourselves?
@@ -168,46 +169,46 @@ form-agree = Agreement
 form-leader = The leader
 form-about-item = Knowledge: { $what }
 form-share-what = Which knowledge?
-form-share-to = Who gets to know { $what }?
+form-share-to = Who gets to know “{ $what }”?
 form-hear-whom = Who is to be heard?
 form-hear-about = What do you ask { $what } about?
 form-hear-stance = What does { $what } say?
 form-ask-reply = What does { $what } answer?
 form-decide-what = Which decision?
 form-decide-option = { $what }: which option?
-form-decide-used = What knowledge does { $what } rest on?
+form-decide-used = What knowledge does “{ $what }” rest on?
 form-decide-aside = What do you knowingly set aside?
 form-do-what = Which act?
 form-promise-what = What is promised?
 form-promise-share = share: { $what }
 form-promise-do = do: { $what }
-form-promise-decide = settle: { $what }
+form-promise-decide = decide: { $what }
 form-promise-to = To whom?
 form-promise-due = By which round?
 form-claim-what = Which shared issue?
-form-claim-take = We take it: { $what }
+form-claim-take = We take this on: { $what }
 form-claim-park = Park: { $what }
 form-sort-what = What is to be sorted out?
-form-sort-answer = Answer { $role } about { $what }
-form-sort-give = Give { $role } what was asked for: { $what }
-form-sort-decline = Tell { $role } that { $what } cannot be shared
-form-sort-address = Reply to { $role }'s hesitation about { $what }
-form-sort-reopen = Open { $what } again
-form-sort-confirm = Stand by { $what }
-form-sort-renegotiate = Move the promise about { $what }
-form-sort-release = Let go of { $role }'s promise about { $what }
-form-sort-acknowledge = We have taken in { $what }
-form-sort-waive = Let { $what } pass, on purpose
-form-sort-assume = Say what you assume about { $what }
-form-answer-stance = What do you say about { $what }?
+form-sort-answer = Answer { $role } about “{ $what }”
+form-sort-give = Give { $role } what you were asked for: { $what }
+form-sort-decline = Tell { $role } that “{ $what }” cannot be shared
+form-sort-address = Reply to the concern from { $role } about “{ $what }”
+form-sort-reopen = Reopen “{ $what }”
+form-sort-confirm = Stand by “{ $what }”
+form-sort-renegotiate = Reschedule the promise about “{ $what }”
+form-sort-release = Release { $role } from the promise about “{ $what }”
+form-sort-acknowledge = We have taken in “{ $what }”
+form-sort-waive = Let “{ $what }” pass, by choice
+form-sort-assume = Say what you assume about “{ $what }”
+form-answer-stance = What do you say about “{ $what }”?
 form-talked-about = What did you talk about?
-form-talked-who = Who took part in the talk about { $what }?
+form-talked-who = Who took part in the talk about “{ $what }”?
 form-agree-kind = What do you agree on?
 form-agree-share = Somebody shares knowledge with somebody, every time
 form-agree-hear = Somebody hears somebody, every time
 form-agree-share-who = Who shares?
 form-agree-share-with = Who gets to know from { $what }?
-form-agree-hear-who = Who gets in touch?
+form-agree-hear-who = Who hears another role?
 form-agree-hear-with = Who is heard by { $what }?
 form-leader-what = What does the leader want to do?
 form-leader-give-move = Give a role one more move
@@ -217,47 +218,47 @@ form-leader-whom = Which role?
 form-leader-which = Which event?
 
 # Looking back
-debrief-land = Landing
+debrief-land = Take a breath
 debrief-land-1 = We examine the game, not each other.
 debrief-land-2 = What the game shows are suggestions. You decide.
 debrief-land-3 = One word each: how was it?
-debrief-own = Your picture first
-debrief-own-1 = Look at the board. Each for yourself: one moment that went easily, and one that chafed.
-debrief-own-2 = Show each other. Note what you want to remember.
+debrief-own = Your own picture first
+debrief-own-1 = Look at the board. Each for yourself: one moment that went smoothly, and one that grated.
+debrief-own-2 = Show each other. Write down what you want to remember.
 debrief-strength = What worked
 debrief-no-strength = The game saw no connection come about. What did you see?
 debrief-strength-ask = What did you do that made it work?
 debrief-counts = Patterns
 debrief-too-short = One game is too short to grade anybody.
-debrief-counts-ask = Where do you recognise this at home?
+debrief-counts-ask = Where do you recognise this in your own work?
 debrief-questions = Open questions
-debrief-home = Take the question that lies closest to your everyday work.
+debrief-home = Take the question that is closest to your everyday work.
 
 # Take home
 plan-title = What do we do now?
-plan-how = If something happens, then somebody does something, with somebody, by a certain date. One to three is enough.
+plan-how = If something happens, then somebody does something, with somebody, by a certain date. One to three are enough.
 plan-name = Agreement { $number }
 plan-empty = Press here and write an agreement.
-plan-from-game = What you agreed in the game
-plan-told = If { $when }, then: { $role } { $then }, together with { $with }, by { $date }. We see it by { $sign }.
+plan-from-game = What you agreed on in the game
+plan-told = If { $when }, then: { $role } { $then }, together with { $with }, by { $date }. We can tell by { $sign }.
 plan-when = If
 plan-then = does what
 plan-role = then: which role
 plan-with = together with
 plan-date = by
-plan-sign = and we see it by
-plan-when-hint = a plan goes out for consultation
+plan-sign = and we can tell by
+plan-when-hint = a detailed plan goes out for consultation
 plan-then-hint = goes through the space in the street
-plan-role-hint = the planning architect
+plan-role-hint = the planner
 plan-with-hint = the network owner
 plan-date-hint = a date within thirty days
 plan-sign-hint = a line in the plan description
-plan-lacks-when = What sets it going?
+plan-lacks-when = What sets it off?
 plan-lacks-then = What is the smallest thing you do then?
 plan-lacks-role = Which role does it?
 plan-lacks-date = When is the first time?
 plan-lacks-sign = How will you notice that it has been done?
-plan-whole = The agreement is whole. Is it within your own mandate?
+plan-whole = The agreement is complete. Is it within your own mandate?
 routine-share = { $role } shares with { $other }
 routine-hear = { $role } hears { $other }
 
@@ -266,60 +267,60 @@ over-title = Thank you for playing
 over-report = Here is what you take with you. Print it on two pages, or send it to the group.
 over-open = Open
 over-write = Write the report again
-over-start = To the beginning
+over-start = To the start
 over-thanks = Book a day a month from now: what was done, what is under way, what has changed?
 report-not-yet = Nothing has been written yet.
-report-failed = It is not possible to write in { $folder }. The game is saved. Write it later with “samspel report”.
+report-failed = Nothing can be written in { $folder }. The game is saved. You can get the report later with “samspel report”.
 
 # Help
-help-situation = Somebody reads aloud. News goes to the roles that carry it.
-help-choice = Each team chooses in silence. All choices are shown at once.
-help-talk = One open question. The leading role begins.
+help-situation = Somebody reads aloud. New knowledge goes to the roles that carry it.
+help-choice = Each team chooses quietly. All choices are shown at once.
+help-talk = One open question. The role on the screen begins.
 help-moves = Each role has a few moves. Promising costs nothing.
-help-check = What happened, and does what the game saw hold?
-help-file = Everything is saved while you play. A game that is interrupted goes on from the first page.
-menu-saved = The game is saved. It can go on at any time.
-menu-unsaved = The last of it is not saved yet. Close this and see what the foot of the screen says.
-leaving-unsaved = The disk does not take the last of it. Free some space and press Space, or leave once more to go without it.
-menu-on = Go on playing
-menu-leave = To the beginning
+help-check = What happened, and does it match what the game saw?
+help-file = Everything is saved while you play. A game that is interrupted can be continued from the start page.
+menu-saved = The game is saved. You can continue at any time.
+menu-unsaved = The last of it is not saved yet. Close this and see what it says at the foot of the screen.
+leaving-unsaved = The disk is not taking the last of it. Free some space and press Space, or leave once more to go without it.
+menu-on = Continue playing
+menu-leave = To the start
 menu-quit = Quit
 
 # Receipts and what came later
 hint-rules = Read aloud. Go on when everybody is with you.
 hint-revealed = Let those who chose differently speak first.
-key-pages = go on, and the page before
-key-numbers = choose what has the number
+key-pages = go on, and the previous page
+key-numbers = choose what has that number
 key-turns = next role, and done for the round
 key-undo-redo = undo, and redo
 key-time = more time, and stop or start the clock
 key-cards = Why is this shown, Sort out, In your own words
-key-look = what the role whose turn it is knows, while others look away
+key-look = what the role to play knows, while others look away
 menu-clock-on = start the clock
 menu-clock-off = stop the clock
 menu-larger = larger text
 menu-smaller = smaller text
-help-signs = Signs: a ring is a move left, a filled ring a move made, the paper is knowledge. On the board a dotted line is a connection that waits, a solid one has come about, a dashed one with a question mark is a possible breakdown, and a stitched one was sorted out. The mark on a meter is the goal.
-decision-closed = { $decision } closed without being settled
+help-signs = Signs: a ring is a move left, a filled ring a move made, the paper is knowledge. On the board a dotted line is a connection that waits, a solid line one that has come about, a dashed one with a question mark a possible breakdown, and a stitched line one that was sorted out. The mark on a meter is the goal.
+decision-closed = { $decision } closed without a decision
 receipt-undo = Undid the last thing.
-receipt-redo = Did it again.
+receipt-redo = Redid the last thing.
 receipt-note = Noted: { $what }
-receipt-share = { $by } shared { $what }.
-receipt-hear = { $by } asked about { $what }.
-receipt-ask = { $by } asked for { $what }.
-receipt-promise = { $by } promised: { $what }.
-receipt-claim = { $by } took the issue: { $what }
+receipt-share = { $by } shared “{ $what }”.
+receipt-hear = { $by } asked about “{ $what }”.
+receipt-ask = { $by } asked for “{ $what }”.
+receipt-promise = { $by } promised: { $what }
+receipt-claim = { $by } took this on: { $what }
 receipt-park = Parked: { $what }
-receipt-talked = Logged: you talked about { $what }.
-receipt-agree = Agreed: { $what }. It holds from the next round.
+receipt-talked = Logged: you talked about “{ $what }”.
+receipt-agree = Agreed: { $what }. It applies from the next round.
 receipt-give-move = { $what } has one more move.
-receipt-answer = { $by } answered about { $what }.
-receipt-decline = { $by } answered about { $what }.
-receipt-acknowledge = { $by } has taken in { $what }.
-receipt-confirm = { $by } stands by { $what }.
-receipt-reopen = { $what } is open again.
-receipt-address = { $by } replied to the hesitation about { $what }.
-receipt-renegotiate = The promise is moved: { $what }.
-receipt-release = The promise is let go: { $what }.
-receipt-waive = { $what } is let go, on purpose.
-receipt-assume = The assumption about { $what } is noted.
+receipt-answer = { $by } answered about “{ $what }”.
+receipt-decline = { $by } answered about “{ $what }”.
+receipt-acknowledge = { $by } has taken in “{ $what }”.
+receipt-confirm = { $by } stands by “{ $what }”.
+receipt-reopen = “{ $what }” is open again.
+receipt-address = { $by } replied to the concern about “{ $what }”.
+receipt-renegotiate = The promise is rescheduled: { $what }
+receipt-release = The promise is released: { $what }
+receipt-waive = “{ $what }” may pass, by choice.
+receipt-assume = The assumption about “{ $what }” is noted.

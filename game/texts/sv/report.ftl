@@ -3,7 +3,7 @@
 # Kopplingar som kom till
 connection-heard = { $other } hördes om ”{ $about }”.
 connection-knows = ”{ $item }” nådde { $other } inför ”{ $about }”.
-connection-order = ”{ $about }” vilade på ett beslut som redan fanns hos { $one }.
+connection-order = ”{ $about }” vilade på ett beslut som { $one } redan hade fattat.
 connection-act = { $one } gjorde insatsen ”{ $about }” medan fönstret var öppet.
 connection-promise = Löftet från { $one } till { $other } togs om hand.
 
@@ -33,7 +33,7 @@ report-lessons-how = Ett möjligt glapp är en koppling som loggen inte visar. G
 report-lessons-none = Inga möjliga glapp finns i loggen. Vad vill ni ta med hem?
 report-said-confirmed = Gruppen: det stämmer.
 report-said-talked = Gruppen: vi pratade om det utan att logga. Det räknas som gjort.
-report-said-not_us = Gruppen: det gällde inte oss. Det räknas inte.
+report-said-not_us = Gruppen: det gällde inte oss. Det räknas inte med.
 report-said-nothing = Gruppen har inte svarat på det här.
 report-status-open = Öppet när rapporten skrevs.
 report-status-repairing = På väg att redas ut när rapporten skrevs.
@@ -46,7 +46,7 @@ report-own-words = Gruppens egna ord
 report-counts = Fem räkningar
 report-count = Räkning
 report-of = { $met } av { $of }
-report-not-measurable = ej mätbart
+report-not-measurable = inget att räkna
 report-after = Efter { $round }
 report-in-all = Till slut
 report-count-repairs = möjliga glapp, av dem som gick att reda ut
@@ -57,7 +57,7 @@ report-count-promises = de som hölls i tid
 
 # Kartan
 report-map = Kopplingarna
-report-map-how = Tiden går från vänster till höger, med en linje för varje roll. En koppling går mellan två linjer. Nederst: hur det gick i spelet, med ett streck för målet.
+report-map-how = Tiden går från vänster till höger, med en linje för varje roll. En koppling går mellan två linjer. Nederst: mätarna omgång för omgång, med ett streck för målet.
 report-map-title = Spelplanen i ”{ $title }” när rapporten skrevs
 report-map-empty = Ingen koppling finns på spelplanen än.
 report-map-link = { $one } och { $other }, ”{ $about }”: { $state }.
@@ -100,7 +100,7 @@ report-notes-more = { $count ->
 # Så är det räknat
 report-method = Så är det räknat
 report-method-measured = Spelet följer kopplingar: vem som hörs inför ett beslut, vilken kunskap som når fram, vilka insatser som görs medan ett fönster är öppet, och om frågor får svar och löften hålls. Allt räknas ur spelets logg.
-report-method-not = Samtalet runt bordet mäts inte, inte vem som pratade, inte om ett val var klokt och inte hur ni samarbetar till vardags. Det som inte loggas syns inte. Därför är varje glapp en fråga.
+report-method-not = Spelet mäter inte samtalet runt bordet, vem som pratade, om ett val var klokt eller hur ni samarbetar till vardags. Det som inte loggas syns inte. Därför är varje glapp en fråga.
 report-cards = { $cards ->
     [0] Loggen gav inga möjliga glapp.
    *[other] Loggen gav { $cards ->
@@ -110,7 +110,7 @@ report-cards = { $cards ->
  }
 report-method-names = Spelet frågar aldrig efter namn. Gruppens egna rader står som de skrevs. Journalen ligger kvar på spelets dator tills någon tar bort den.
 report-method-use = Rapporten är till för att lära. Den är inte gjord för att bedöma eller jämföra någon.
-report-fact-scenario = Scenario
-report-fact-source = Scenariots text
+report-fact-scenario = Fall
+report-fact-source = Fallets text
 report-fact-rules = Reglernas version
 report-fact-seed = Slumpfrö

@@ -1,13 +1,12 @@
 # Möjliga glapp, räkningar och påminnelser. Korten talar om beslut, kopplingar och ögonblick, aldrig om personer.
 
-scoring-card-title = { $name } · { $about }
 scoring-group = Gruppen
 scoring-everybody = alla
 scoring-promise = ett löfte
 scoring-promise-share = att dela ”{ $about }”
 scoring-promise-hear = ett svar om ”{ $about }”
-scoring-promise-do = insatsen ”{ $about }”
-scoring-promise-decide = att avgöra ”{ $about }”
+scoring-promise-do = att göra ”{ $about }”
+scoring-promise-decide = att besluta om ”{ $about }”
 scoring-promise-claim = att ta ansvar för ”{ $about }”
 scoring-stance-support = stöder
 scoring-stance-concern = tveksam
@@ -19,8 +18,8 @@ scoring-severity-3 = Avgörande
 # Hur det ser ut nu
 scoring-status-open = Öppet just nu.
 scoring-status-repairing = Håller på att redas ut.
-scoring-status-repaired = Utrett innan det låstes.
-scoring-status-mitigated = Utrett i efterhand.
+scoring-status-repaired = Reddes ut innan det låste sig.
+scoring-status-mitigated = Reddes ut i efterhand.
 scoring-status-expired = Tillfället har passerat.
 
 # Händelserna bakom ett kort
@@ -29,8 +28,8 @@ scoring-event-info-acknowledged = { $round }: { $by } tog till sig ”{ $about }
 scoring-event-info-asked = { $round }: { $by } frågade { $to } om ”{ $about }”.
 scoring-event-consult-asked = { $round }: { $by } frågade { $to } om ”{ $about }”.
 scoring-event-consult-answered = { $round }: { $by } svarade om ”{ $about }”: { $stance }.
-scoring-event-concern-addressed = { $round }: { $by } svarade { $to } om ”{ $about }”.
-scoring-event-decision-made = { $round }: ”{ $about }” avgjordes: { $option }.
+scoring-event-concern-addressed = { $round }: { $by } svarade på synpunkten från { $to } om ”{ $about }”.
+scoring-event-decision-made = { $round }: ”{ $about }” beslutades: { $option }.
 scoring-event-decision-confirmed = { $round }: ”{ $about }” bekräftades: { $option }.
 scoring-event-decision-reopened = { $round }: ”{ $about }” öppnades igen.
 scoring-event-commit-made = { $round }: { $by } lovade { $to } { $about }.
@@ -73,36 +72,36 @@ scoring-log-too-large = Loggen är större än { $megabytes } MB.
 
 # B01 Ensambeslut
 b01-name = Ensambeslut
-b01-text-plain = ”{ $about }” avgjordes i { $round }. { $other } behövde höras, och ingen avstämning finns i loggen.
+b01-text-plain = ”{ $about }” beslutades i { $round }. { $other } behövde höras, och loggen visar varken fråga eller svar.
 b01-question = Vad gjorde att beslutet kändes moget just då – och vem hade kunnat tillföra något?
-b01-rule = Regeln: scenariot säger att en roll behöver höras innan beslutet avgörs. Loggen visar varken en fråga till rollen eller ett svar.
-b01-quiet = Kortet hade inte visats om rollen hade frågats, svarat eller varit med i ett samtal om beslutet innan det avgjordes.
-b01-repair = Det reds ut när rollen hörs och beslutet sedan avgörs på nytt eller bekräftas.
+b01-rule = Regeln: fallet säger att en roll behöver höras innan beslutet fattas. Loggen visar varken en fråga till rollen eller ett svar.
+b01-quiet = Kortet hade inte visats om rollen hade frågats, svarat eller varit med i ett samtal om beslutet innan det fattades.
+b01-repair = Det reds ut när rollen hörs och beslutet sedan fattas på nytt eller bekräftas.
 
 # B02 Information som stannade
 b02-name = Information som stannade
-b02-text-plain = ”{ $about }” avgjordes i { $round }. ”{ $item }” fanns hos { $one }, och nådde inte { $other }.
-b02-text-undecided = ”{ $about }” stängde i { $round } utan att avgöras. ”{ $item }” fanns hos { $one }, och hade inte nått { $other }.
+b02-text-plain = ”{ $about }” beslutades i { $round }. ”{ $item }” fanns hos { $one }, och nådde inte { $other }.
+b02-text-undecided = ”{ $about }” stängde i { $round } utan beslut. ”{ $item }” fanns hos { $one }, och hade inte nått { $other }.
 b02-question = Vad hade hjälpt kunskapen som fanns runt bordet att nå fram till beslutet?
-b02-rule = Regeln: beslutet behöver kunskapen. Någon vid bordet hade den i god tid, och ägaren av beslutet hade den inte när det avgjordes eller stängde.
+b02-rule = Regeln: beslutet behöver kunskapen. Någon vid bordet hade den i god tid, och den hade inte nått beslutets ägare när beslutet fattades eller stängde.
 b02-quiet = Kortet hade inte visats om kunskapen hade delats med ägaren före beslutet, eller om någon hade lovat att dela den och gjort det i tid.
 b02-repair = Det reds ut när kunskapen når ägaren och ett nytt eller bekräftat beslut vilar på den.
 
 # B03 Information för sent
 b03-name = Information för sent
-b03-text-after = ”{ $item }” fanns hos { $one } och nådde { $other } i { $last }. ”{ $about }” var då redan avgjort eller stängt.
+b03-text-after = ”{ $item }” fanns hos { $one } och nådde { $other } i { $last }. ”{ $about }” var då redan beslutat eller stängt.
 b03-text-last = ”{ $item }” fanns länge hos { $one } och nådde { $other } i { $first }. ”{ $about }” var då på väg att stänga.
 b03-question = När hade ni kunnat veta att andra behövde detta?
 b03-rule = Regeln: beslutet behöver kunskapen, och någon hade den tidigt. Den nådde ägaren efter beslutet, eller när beslutet var på väg att stänga.
 b03-quiet = Kortet hade inte visats om kunskapen hade delats med ägaren en omgång tidigare, eller om den själv kom sent till bordet.
-b03-repair = Det reds ut när ett beslut efter det vilar på kunskapen.
+b03-repair = Det reds ut när ett senare beslut vilar på kunskapen.
 
 # B05 Obesvarad fråga
 b05-name = Obesvarad fråga
 b05-text-decision = En fråga gick från { $one } till { $other } i { $first } om ”{ $about }”. När { $round } stängde fanns inget svar i loggen.
 b05-text-item = En fråga gick från { $one } till { $other } i { $first } om ”{ $item }”. När { $round } stängde fanns inget svar i loggen.
 b05-text-settled = En fråga om ”{ $about }” gick till { $other } i { $first }. Beslutet kom i { $last }, innan något svar fanns i loggen.
-b05-question = Hur märks det hos er att en fråga blivit liggande – och hur gör man det lätt att svara kort?
+b05-question = Hur märks det hos er att en fråga har blivit liggande – och vad gör det lätt att svara kort?
 b05-rule = Regeln: en fråga har haft sin tid på sig. Loggen visar inget svar, inget nej och inget ”återkommer”.
 b05-quiet = Kortet hade inte visats efter ett kort svar, ett nej eller ett löfte om när svaret kommer.
 b05-repair = Det reds ut när svaret kommer.
@@ -115,7 +114,7 @@ b06-text-hurried = { $other } fick frågan om ”{ $about }” i { $first }. Bes
 b06-question = Hur syns det i beslutet att en synpunkt vägdes in – även när svaret blev nej?
 b06-rule = Regeln: en roll har sagt sig tveksam eller sagt nej, och beslutet kom utan att synpunkten fick ett svar. Eller: frågan kom så nära beslutet att rollen inte hann svara.
 b06-quiet = Kortet hade inte visats om synpunkten hade fått ett svar, också ett nej, eller om skälet hade noterats. Att gå emot ett råd med ett skäl är inget glapp.
-b06-repair = Det reds ut när synpunkten får ett svar och beslutet avgörs på nytt, bekräftas eller får stöd av rollen.
+b06-repair = Det reds ut när synpunkten får ett svar och beslutet fattas på nytt, bekräftas eller får stöd av rollen.
 
 # B08 Missat fönster
 b08-name = Missat fönster
@@ -125,17 +124,17 @@ b08-text-plain = ”{ $about }” stängde i { $round }. { $of ->
  }
 b08-question = Vem såg att möjligheten öppnades, och vad behövde de andra veta för att haka på?
 b08-rule = Regeln: något kunde göras tillsammans medan fönstret var öppet. När det stängde var färre insatser gjorda än vad som behövdes.
-b08-quiet = Kortet hade inte visats om insatserna hade gjorts, eller om ni tillsammans hade låtit fönstret passera.
+b08-quiet = Kortet hade inte visats om insatserna hade gjorts, eller om ni tillsammans hade bestämt att låta fönstret passera.
 b08-repair = Ett fönster som inte återkommer går inte att öppna igen. Ett som återkommer reds ut när insatserna görs.
 
 # B09 Löfte som föll
 b09-name = Löfte som föll
 b09-text-share = { $one } lovade { $other } { $about }. När { $round } stängde hade det inte kommit fram.
 b09-text-hear = { $one } lovade { $other } { $about }. När { $round } stängde fanns svaret inte i loggen.
-b09-text-do = { $one } lovade { $other } { $about }. När { $round } stängde var den inte gjord.
-b09-text-decide = { $one } lovade { $other } { $about }. När { $round } stängde var det inte avgjort.
-b09-text-claim = { $one } lovade { $other } { $about }. När { $round } stängde var den utan ägare i loggen.
+b09-text-do = { $one } lovade { $other } { $about }. När { $round } stängde var det inte gjort.
+b09-text-decide = { $one } lovade { $other } { $about }. När { $round } stängde fanns inget beslut.
+b09-text-claim = { $one } lovade { $other } { $about }. När { $round } stängde var frågan utan ägare i loggen.
 b09-question = Vad saknades när löftet skulle infrias – och när hade det gått att säga till?
 b09-rule = Regeln: ett löfte hade en omgång då det skulle vara klart. Den omgången stängde utan att loggen visar att det hölls, flyttades eller släpptes.
-b09-quiet = Kortet hade inte visats om löftet hade hållits, eller om en ny omgång hade bestämts innan den gamla stängde.
+b09-quiet = Kortet hade inte visats om löftet hade hållits, eller om ni hade bestämt en ny omgång innan den gamla stängde.
 b09-repair = Det reds ut när det som lovades kommer fram och tas till vara, eller när ni kommer överens på nytt.

@@ -12,6 +12,7 @@ saving-no-permission = Filen går inte att skriva i just nu. Tryck Mellanslag f�
 saving-disk = Disken svarar inte. Tryck Mellanslag för att försöka igen.
 cap-space = Mellanslag
 back = Tillbaka
+quoted = ”{ $what }”
 close = Stäng
 links-title = Kopplingar hittills
 met-of = { $met } av { $of }
@@ -23,7 +24,7 @@ role-empty = { $role }: tom stol
 role-spoken = { $role }: { $left ->
     [one] ett drag kvar
    *[other] { $left } drag kvar
-}, { $known } kunskaper
+}, kunskap: { $known }
 board-spoken = Spelplanen: rollernas linjer genom omgångarna, med beslut, fönster och kopplingar
 nothing-to-undo = Det finns inget att ångra.
 nothing-to-redo = Det finns inget att göra om.
@@ -76,8 +77,8 @@ start-new = Börja
 start-old-title = Fortsätt ett spel
 start-no-sittings = Här syns spelen ni har börjat på.
 start-sitting = { $day } · { $minutes } minuter · { $steps ->
-    [one] ett steg
-   *[other] { $steps } steg
+    [one] en händelse
+   *[other] { $steps } händelser
 }
 start-broken = { $name } går inte att spela. Kör ”samspel check” för att se varför.
 start-no-folder = Det går inte att spara i { $folder }. Starta med ”--folder” och en mapp som går att skriva i.
@@ -94,10 +95,10 @@ rules-sender = Avsändare: { $sender }
 
 # Platserna
 seats-title = Vem spelar vad?
-seats-how = Tryck på en siffra för att ändra. En roll kan få en egen spelare eller ett lag, spelas av någon som redan har en roll, eller, för vissa roller, vara en tom stol.
+seats-how = Tryck på en siffra för att ändra. En roll kan ha en egen spelare eller ett lag, eller spelas av någon som redan har en roll. Vissa roller kan vara en tom stol.
 seat-own = egen plats
 seat-empty = tom stol
-seat-doubled = spelas också av { $what }
+seat-doubled = samma plats som { $what }
 
 # Läget
 news-consequence = Det här följer av det som hänt
@@ -105,8 +106,8 @@ news-surprise = Något oväntat
 knowledge-title = Ny kunskap
 look-away-how = Rollerna nedan har fått veta något. Tryck på siffran, så läser den rollen medan andra tittar bort.
 new-knowledge = { $count ->
-    [one] en nyhet
-   *[other] { $count } nyheter
+    [one] en sak att veta
+   *[other] { $count } saker att veta
 }
 look-away = Nu läser { $role }. Alla andra tittar bort en stund.
 look-now = Visa
@@ -141,7 +142,7 @@ window-parts = { $done } av { $of } insatser gjordes.
 window-made = { $window }: det blev av
 window-closed = { $window } har stängt
 window-let-go = { $window } fick passera, med avsikt
-issue-claimed = { $role } tog en gemensam fråga
+issue-claimed = { $role } tog ansvar för en gemensam fråga
 check-title = Avstämning
 check-none = Inget möjligt glapp att stanna vid den här omgången.
 check-quiet = Det blev en stilla omgång. Vad vill ni bära med er till nästa?
@@ -168,14 +169,14 @@ form-agree = Överenskommelse
 form-leader = Spelledaren
 form-about-item = Kunskap: { $what }
 form-share-what = Vilken kunskap?
-form-share-to = Vilka får veta { $what }?
+form-share-to = Vilka får veta ”{ $what }”?
 form-hear-whom = Vem ska höras?
 form-hear-about = Vad frågar ni { $what } om?
 form-hear-stance = Vad säger { $what }?
 form-ask-reply = Vad svarar { $what }?
 form-decide-what = Vilket beslut?
 form-decide-option = { $what }: vilket val?
-form-decide-used = Vilken kunskap vilar { $what } på?
+form-decide-used = Vilken kunskap vilar ”{ $what }” på?
 form-decide-aside = Vad lägger ni medvetet åt sidan?
 form-do-what = Vilken insats?
 form-promise-what = Vad lovas?
@@ -188,26 +189,26 @@ form-claim-what = Vilken gemensam fråga?
 form-claim-take = Vi tar frågan: { $what }
 form-claim-park = Parkera: { $what }
 form-sort-what = Vad ska redas ut?
-form-sort-answer = Svara { $role } om { $what }
+form-sort-answer = Svara { $role } om ”{ $what }”
 form-sort-give = Ge { $role } det ni fick frågan om: { $what }
-form-sort-decline = Svara { $role } att { $what } inte går att dela
-form-sort-address = Bemöt tvekan från { $role } om { $what }
-form-sort-reopen = Öppna { $what } igen
-form-sort-confirm = Stå fast vid { $what }
-form-sort-renegotiate = Flytta löftet om { $what }
-form-sort-release = Släpp löftet från { $role } om { $what }
-form-sort-acknowledge = Vi har tagit till oss { $what }
-form-sort-waive = Låt { $what } passera, med avsikt
-form-sort-assume = Säg vad ni antar om { $what }
-form-answer-stance = Vad säger ni om { $what }?
+form-sort-decline = Svara { $role } att ”{ $what }” inte går att dela
+form-sort-address = Svara på synpunkten från { $role } om ”{ $what }”
+form-sort-reopen = Öppna ”{ $what }” igen
+form-sort-confirm = Stå fast vid ”{ $what }”
+form-sort-renegotiate = Flytta löftet om ”{ $what }”
+form-sort-release = Släpp löftet från { $role } om ”{ $what }”
+form-sort-acknowledge = Vi har tagit till oss ”{ $what }”
+form-sort-waive = Låt ”{ $what }” passera, med avsikt
+form-sort-assume = Säg vad ni antar om ”{ $what }”
+form-answer-stance = Vad säger ni om ”{ $what }”?
 form-talked-about = Vad pratade ni om?
-form-talked-who = Vilka var med i samtalet om { $what }?
+form-talked-who = Vilka var med i samtalet om ”{ $what }”?
 form-agree-kind = Vad kommer ni överens om?
 form-agree-share = Någon delar kunskap med någon, varje gång
 form-agree-hear = Någon hör någon, varje gång
 form-agree-share-who = Vem delar?
 form-agree-share-with = Vem får veta av { $what }?
-form-agree-hear-who = Vem hör av sig?
+form-agree-hear-who = Vem hör en annan roll?
 form-agree-hear-with = Vem blir hörd av { $what }?
 form-leader-what = Vad vill spelledaren göra?
 form-leader-give-move = Ge en roll ett drag till
@@ -247,7 +248,7 @@ plan-with = tillsammans med
 plan-date = senast
 plan-sign = och vi ser det genom
 plan-when-hint = en detaljplan går till samråd
-plan-then-hint = går igenom gatans plats
+plan-then-hint = går igenom utrymmet i gatan
 plan-role-hint = planarkitekten
 plan-with-hint = nätägaren
 plan-date-hint = ett datum inom trettio dagar
@@ -269,12 +270,12 @@ over-write = Skriv rapporten igen
 over-start = Till början
 over-thanks = Boka en dag om en månad: vad blev gjort, vad är på gång, vad har ändrats?
 report-not-yet = Inget är skrivet än.
-report-failed = Det går inte att skriva i { $folder }. Spelet är sparat. Skriv ut det senare med ”samspel report”.
+report-failed = Det går inte att skriva i { $folder }. Spelet är sparat. Rapporten går att få senare med ”samspel report”.
 
 # Hjälpen
-help-situation = Någon läser högt. Nyheter går till rollerna som bär dem.
+help-situation = Någon läser högt. Ny kunskap går till rollerna som bär den.
 help-choice = Varje lag väljer tyst. Alla val visas på en gång.
-help-talk = En öppen fråga. Den ledande rollen börjar.
+help-talk = En öppen fråga. Rollen som står på skärmen börjar.
 help-moves = Varje roll har några drag. Att lova kostar inget.
 help-check = Vad hände, och stämmer det spelet såg?
 help-file = Allt sparas medan ni spelar. Ett spel som avbryts går att fortsätta från startsidan.
@@ -299,27 +300,27 @@ menu-clock-on = starta klockan
 menu-clock-off = stoppa klockan
 menu-larger = större text
 menu-smaller = mindre text
-help-signs = Tecken: ring är ett drag kvar, fylld ring ett gjort drag, pappret är kunskap. På spelplanen är en prickad linje en koppling som väntar, en hel en som kommit till, en streckad med frågetecken ett möjligt glapp, och en med sömnad en som reddes ut. Strecket på en mätare är målet.
+help-signs = Tecken: en ring är ett drag kvar, en fylld ring ett gjort drag, papperet är kunskap. På spelplanen är en prickad linje en koppling som väntar, en hel linje en som har kommit till, en streckad med frågetecken ett möjligt glapp, och en sydd linje en som reddes ut. Strecket på en mätare är målet.
 decision-closed = { $decision } stängde utan beslut
 receipt-undo = Ångrade det senaste.
-receipt-redo = Gjorde om det.
+receipt-redo = Gjorde om det senaste.
 receipt-note = Antecknat: { $what }
-receipt-share = { $by } delade { $what }.
-receipt-hear = { $by } frågade om { $what }.
-receipt-ask = { $by } frågade efter { $what }.
-receipt-promise = { $by } lovade: { $what }.
+receipt-share = { $by } delade ”{ $what }”.
+receipt-hear = { $by } frågade om ”{ $what }”.
+receipt-ask = { $by } frågade efter ”{ $what }”.
+receipt-promise = { $by } lovade: { $what }
 receipt-claim = { $by } tog frågan: { $what }
 receipt-park = Parkerad: { $what }
-receipt-talked = Loggat: ni pratade om { $what }.
+receipt-talked = Loggat: ni pratade om ”{ $what }”.
 receipt-agree = Överenskommet: { $what }. Det gäller från nästa omgång.
 receipt-give-move = { $what } har ett drag till.
-receipt-answer = { $by } svarade om { $what }.
-receipt-decline = { $by } svarade om { $what }.
-receipt-acknowledge = { $by } har tagit till sig { $what }.
-receipt-confirm = { $by } står fast vid { $what }.
-receipt-reopen = { $what } är öppet igen.
-receipt-address = { $by } bemötte tvekan om { $what }.
-receipt-renegotiate = Löftet är flyttat: { $what }.
-receipt-release = Löftet är släppt: { $what }.
-receipt-waive = { $what } får passera, med avsikt.
-receipt-assume = Antagandet om { $what } är noterat.
+receipt-answer = { $by } svarade om ”{ $what }”.
+receipt-decline = { $by } svarade om ”{ $what }”.
+receipt-acknowledge = { $by } har tagit till sig ”{ $what }”.
+receipt-confirm = { $by } står fast vid ”{ $what }”.
+receipt-reopen = ”{ $what }” är öppet igen.
+receipt-address = { $by } svarade på synpunkten om ”{ $what }”.
+receipt-renegotiate = Löftet är flyttat: { $what }
+receipt-release = Löftet är släppt: { $what }
+receipt-waive = ”{ $what }” får passera, med avsikt.
+receipt-assume = Antagandet om ”{ $what }” är noterat.

@@ -1,6 +1,6 @@
 # Vad som sägs om en journal, spelets egen fil
 journal-missing = { $name } finns inte. Se efter att filen ligger kvar där den låg.
-journal-no-permission = Det går inte att läsa eller skriva { $name }. Välj en annan mapp med ”--folder”, eller be den som sköter datorn om rätt till den.
+journal-no-permission = Det går inte att läsa eller skriva { $name }. Välj en annan mapp med ”--folder”, eller be den som sköter datorn om behörighet.
 journal-disk = Disken svarade inte när { $name } skulle läsas. Försök igen.
 journal-too-large = { $name } är större än någon journal blir. Det är nog en annan fil.
 journal-not-a-journal = { $name } är ingen journal från Samspel. En journal slutar på .jsonl och skapas när ett spel börjar.
