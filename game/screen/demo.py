@@ -108,7 +108,7 @@ class Pilot:
         wanted = answers_of(move)[len(form.answers)]
         numbers = [n for n, each in enumerate(question.choices) if _is_wanted(each.value, wanted, many=question.many)]
         for number in numbers:
-            yield f"#choice-{number}"
+            yield f"#choice-{len(form.answers)}-{number}"
         if question.many:
             yield "return"
 

@@ -58,7 +58,9 @@ HIDDEN_KEYS: dict[str, tuple[object, ...]] = {
     "p": ("open", "talked"),
     "n": ("open", "note"),
     "t": ("more-time",),
+    "a": ("open", "agree"),
     "+": ("text-size", 1),
+    "=": ("text-size", 1),
     "-": ("text-size", -1),
 }
 """Keys that stand on no button; the help lists them."""
@@ -141,9 +143,11 @@ class Game:
     def press(self, key: str) -> bool:
         """Take the keys that stand on no button."""
         command = HIDDEN_KEYS.get(key)
-        if command is None or self.table.dialog is not None:
+        if self.table.dialog is not None:
+            command = ("language",) if key == "l" else None  # a line being written gets its own letters first
+        if command is None:
             return False
-        if self.session is None and command[0] != "text-size":
+        if self.session is None and command[0] not in {"text-size", "language"}:
             return False
         if self.table.form is not None and command[0] != "text-size":
             return False  # a form is answered or left before anything else is done

@@ -99,8 +99,6 @@ class Table:
     plans: dict[tuple[str, float, float, float], Plan] = field(default_factory=dict)
     """Where everything stands on the board, by language, size and text size."""
     report: Path | None = None
-    draft: int | None = None
-    """Which agreement was left half written; its lines are still there."""
     moments: tuple[str, ...] = ()
     """The cards to talk about in the debrief, chosen when it begins: they stay when the group disputes one."""
 

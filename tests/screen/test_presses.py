@@ -315,8 +315,12 @@ def test_an_agreement_left_half_written_is_still_there(room):
         press(room.stage, what)
     room.press("2", "#plan-when")
     room.stage.type("halva")
-    room.press("escape", "2")
-    assert room.game.table.lines["plan-when"] == "halva"
+    room.press("escape")
+    assert room.session.plans[1]["when"] == "halva"
+    room.press("2")
+    assert room.shows("halva")
+    room.press("escape", "z")
+    assert room.session.plans == {}
 
 
 def test_everything_with_a_key_can_be_reached_with_the_mouse(room):
@@ -339,3 +343,30 @@ def test_the_board_stands_still_between_the_pages_of_a_round(room):
         places |= {tuple(rect) for rect in found}
         room.press("space")
     assert len(places) == 1
+
+
+def test_undo_gives_the_turn_back_to_the_role_whose_move_it_was(room):
+    room.to(MOVES).press("1", "1", "1", "return", "1", "1", "2", "return")
+    assert room.game.table.role == 1
+    room.press("z")
+    assert room.game.table.role == 0
+
+
+def test_space_on_a_focused_role_does_not_close_a_form(room):
+    room.to(MOVES).press("#role-1", "1", "1", "space")
+    assert room.game.table.form is not None
+    assert room.game.table.role == 1
+
+
+def test_focus_does_not_stand_on_an_answer_to_the_next_question(room):
+    room.to(MOVES).press("2", "#choice-0-3")
+    assert not room.stage.focus_id.startswith("choice-0")
+
+
+def test_language_switches_in_front_of_everything_but_a_line_being_written(room):
+    room.to(MOVES).press("f1", "l")
+    assert room.shows("Help")
+    room.press("escape", "n", "l")
+    room.stage.type("l")
+    assert room.game.table.language == "en"
+    assert room.game.table.lines["note"].startswith("l")

@@ -47,8 +47,17 @@ def _change(game: Game, change: Callable[[], bool], otherwise: str) -> None:
         game.table.message = game.say(otherwise)
     elif game.moment != before:
         game.step_begins()
-    elif game.sitting.state.step == MOVES and game.table.role is None:
-        game.table.role = game.next_role(-1)
+    elif game.sitting.state.step == MOVES:
+        game.table.role = _actor(game, change == game.sitting.undo)
+
+
+def _actor(game: Game, undone: bool) -> int | None:  # noqa: FBT001 - private, and named where it is called
+    """Return whose turn it is after an undo: the role whose move was taken back; after a redo, who is next."""
+    entry = game.sitting.undone[-1].entry if undone else {}
+    by = entry.get("move", {}).get("by")
+    if by is not None:
+        return game.sitting.scenario.numbers[by][1]
+    return game.next_role(-1) if game.table.role is None else game.table.role
 
 
 def _more_time(game: Game) -> None:

@@ -25,8 +25,7 @@ def _open(game: Game, name: str, about: Any = None) -> None:
         else:
             game.table.message = game.say("refusal-not-this-step")
         return
-    if name == "plan" and game.table.draft != about:
-        game.table.draft = about
+    if name == "plan":
         plan = game.sitting.plans.get(about, {})
         for field in PLAN_FIELDS:
             game.table.lines[f"plan-{field}"] = plan.get(field, "")
@@ -53,7 +52,11 @@ def _menu(game: Game, *command: Any) -> None:
 
 
 def _close(game: Game) -> None:
+    """Close what stands in front; an agreement is kept as far as it is written, and undo takes it back."""
+    dialog = game.table.dialog
     game.table.dialog, game.table.picked = None, ()
+    if dialog is not None and dialog.name == "plan":
+        _plan(game, dialog.about)
 
 
 def _note(game: Game) -> None:
@@ -80,9 +83,9 @@ def _card_words(game: Game, card_id: str) -> None:
 
 def _plan(game: Game, place: int) -> None:
     fields = {field: game.table.lines.pop(f"plan-{field}", "").strip() for field in PLAN_FIELDS}
-    game.sitting.plan(place, fields)
-    game.table.draft = None
-    _close(game)
+    if fields != {field: game.sitting.plans.get(place, {}).get(field, "") for field in PLAN_FIELDS}:
+        game.sitting.plan(place, fields)
+    game.table.dialog = None
 
 
 def write_group_report(game: Game) -> None:

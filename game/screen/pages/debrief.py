@@ -60,13 +60,14 @@ def _lines(view: View, title: str, lines: tuple[str, ...], *, note: bool = False
 
 def _strength(view: View) -> Node:
     found = strengths(view.session)[:2]
+    ask = view.say("debrief-strength-ask")
     lines = [
         row(icon("link", 34, color="good"), text(connection_told(view.session, each, view.say), 29, weight=1), gap=14)
         for each in found
     ]
     return panel(
         *(lines or [text(view.say("debrief-no-strength"), 29)]),
-        column(heading(view.say("debrief-strength-ask"), 31), fill="question", radius=14, pad=(20, 14)),
+        *([column(heading(ask, 31), fill="question", radius=14, pad=(20, 14))] if found else []),
         title=view.say("debrief-strength"),
         width=side_width(view),
         gap=24,

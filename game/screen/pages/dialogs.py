@@ -233,6 +233,8 @@ def _menu(view: View, _about: object) -> Node:
     tools = (
         ("key-leader", ("menu", "open", "leader"), "f2", "F2"),
         ("key-talked", ("menu", "open", "talked"), "p", "P"),
+        ("key-agree", ("menu", "open", "agree"), "a", "A"),
+        ("menu-look", ("menu", "open-look"), "k", "K"),
         ("note-title", ("menu", "open", "note"), "n", "N"),
         ("key-more-time", ("menu", "more-time"), "t", "T"),
         ("key-redo", ("menu", "redo"), "y", "Y"),

@@ -66,7 +66,7 @@ def _choice(view: View, form: Form, question: Question, number: int, each: Choic
     why = "" if each.refusal is None else tell_refusal(view.say, view.scenario, each.refusal)
     key = str(number + 1) if number < 9 else ""
     enabled = each.refusal is None
-    name = f"choice-{number}"
+    name = f"choice-{len(form.answers)}-{number}"
     if question.many:
         ticked = number in form.ticked
         return choice(

@@ -134,7 +134,7 @@ def hint(view: View) -> str:
         return view.say("hint-turn", role=view.title("role", table.role))
     if state.step == WELCOME and table.page:
         return view.say("hint-rules")
-    if state.step == CHOICE and state.votes:
+    if state.step == CHOICE and sum(1 for count in state.votes if count) > 1:
         return view.say("hint-revealed")
     return view.say(f"hint-{STEP_IDS[state.step]}")
 

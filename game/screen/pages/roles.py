@@ -49,11 +49,14 @@ def _role(view: View, role: int) -> Node:
     if view.compact:
         top = row(view.badge(role, 40), *(() if vacant else (dots,)), gap=8, align="middle")
         content = (column(top, text(name, 20, bold=True), gap=6, weight=1),)
-    if view.state.step != MOVES:
+    chosen = view.table.role == role and view.state.step == MOVES
+    edge = f"role{role}" if chosen else "edge"
+    if view.state.step != MOVES or view.table.form:  # nobody else gets the turn while a form is open
         return row(
             *content,
             fill="panel",
-            stroke="edge",
+            stroke=edge,
+            stroke_width=6 if chosen else 2,
             radius=16,
             pad=(14, 10),
             min_height=104,
@@ -62,7 +65,6 @@ def _role(view: View, role: int) -> Node:
             align="middle",
             spoken=spoken,
         )
-    chosen = view.table.role == role
     return button(
         name,
         ("role", role),
@@ -75,7 +77,7 @@ def _role(view: View, role: int) -> Node:
         pad=(14, 10),
         min_height=104,
         radius=16,
-        stroke=f"role{role}" if chosen else "edge",
+        stroke=edge,
         content=content,
     )
 
@@ -95,14 +97,15 @@ def _keys(view: View) -> Node:
         if role is not None:
             refusal = why_not_form(view.scenario, view.state, kind, role)
             why = tell_refusal(say, view.scenario, refusal) if refusal else ""
-        # While a form is open the number keys answer it; the moves can still be clicked.
-        key = str(number) if view.table.form is None else ""
+        if view.table.form:
+            why = say("form-open")
+        key = "" if view.table.form else str(number)  # the number keys answer the form now
         buttons.append(
             button(
                 words,
                 ("form", kind),
                 key=key,
-                cap=key,
+                cap=str(number),
                 enabled=not why,
                 why=why,
                 id=f"move-{kind}",

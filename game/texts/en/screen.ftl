@@ -324,3 +324,5 @@ receipt-renegotiate = The promise is rescheduled: { $what }
 receipt-release = The promise is released: { $what }
 receipt-waive = “{ $what }” may pass, by choice.
 receipt-assume = The assumption about “{ $what }” is noted.
+menu-look = what the role whose turn it is knows
+form-open = Answer the question on the right, or go back with Esc.

@@ -324,3 +324,5 @@ receipt-renegotiate = Löftet är flyttat: { $what }
 receipt-release = Löftet är släppt: { $what }
 receipt-waive = ”{ $what }” får passera, med avsikt.
 receipt-assume = Antagandet om ”{ $what }” är noterat.
+menu-look = det rollen på tur vet
+form-open = Svara på frågan till höger, eller gå tillbaka med Esc.
