@@ -243,6 +243,9 @@ class Trailer(Game):
         self.running = key != "escape"
         return True
 
+    def do(self, command: object) -> None:
+        """Leave clicks without effect; only the pilot plays."""
+
     def tick(self, milliseconds: int) -> bool:
         """Press the next key when the page has been read."""
         changed = super().tick(milliseconds)
@@ -270,7 +273,7 @@ class Trailer(Game):
         if wanted and wanted[-1].role == "entry":
             self._entry = wanted[-1].id
         elif wanted:
-            self.do(wanted[-1].command)
+            super().do(wanted[-1].command)
 
 
 def nodes(tree: Node) -> Iterator[Node]:
