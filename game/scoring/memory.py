@@ -97,7 +97,6 @@ class Promise:
     """Let go before it was due."""
     settled_anew: int = 0
     """The event that renegotiated or released it after it was due."""
-    settled_anew_round: int = -1
 
     @property
     def was_done(self) -> bool:

@@ -31,33 +31,34 @@ def _page_back(game: Game) -> None:
 
 
 def _undo(game: Game) -> None:
-    _change(game, game.sitting.undo, "nothing-to-undo")
+    """Take back the last thing done; the role whose move it was has the turn again."""
+    session, before = game.sitting, game.moment
+    game.table.form = None
+    if not session.undo():
+        game.table.message = game.say("nothing-to-undo")
+        return
+    _look_again(game, before, "receipt-undo")
+    by = session.undone[-1].entry.get("move", {}).get("by")
+    if by is not None:
+        game.table.role = session.scenario.numbers[by][1]
 
 
 def _redo(game: Game) -> None:
-    _change(game, game.sitting.redo, "nothing-to-redo")
-
-
-def _change(game: Game, change: Callable[[], bool], otherwise: str) -> None:
     before = game.moment
     game.table.form = None
-    done = change()
-    game.table.receipt = game.say("receipt-redo" if change == game.sitting.redo else "receipt-undo") if done else ""
-    if not done:
-        game.table.message = game.say(otherwise)
-    elif game.moment != before:
+    if game.sitting.redo():
+        _look_again(game, before, "receipt-redo")
+    else:
+        game.table.message = game.say("nothing-to-redo")
+
+
+def _look_again(game: Game, before: tuple[int, int], receipt: str) -> None:
+    """Show where an undo or a redo has led, and say that it was done."""
+    if game.moment != before:
         game.step_begins()
-    elif game.sitting.state.step == MOVES:
-        game.table.role = _actor(game, change == game.sitting.undo)
-
-
-def _actor(game: Game, undone: bool) -> int | None:  # noqa: FBT001 - private, and named where it is called
-    """Return whose turn it is after an undo: the role whose move was taken back; after a redo, who is next."""
-    entry = game.sitting.undone[-1].entry if undone else {}
-    by = entry.get("move", {}).get("by")
-    if by is not None:
-        return game.sitting.scenario.numbers[by][1]
-    return game.next_role(-1) if game.table.role is None else game.table.role
+    elif game.sitting.state.step == MOVES and game.table.role is None:
+        game.table.role = game.next_role(-1)
+    game.table.receipt = game.say(receipt)
 
 
 def _more_time(game: Game) -> None:
