@@ -26,6 +26,12 @@ Condition = tuple[str, int, int]
 """``("chosen", decision, option)``, ``("missed", window, 0)``, ``("made", window, 0)``, ``("knows", role, item)``,
 ``("owned", issue, 0)`` or ``("unowned", issue, 0)``. A list of conditions means *and*."""
 
+Choice = tuple[int, int]
+"""(decision, option)."""
+
+Thing = tuple[str, int]
+"""(kind, number): ``("decision", 0)``, ``("act", 3)``, ``("item", 1)`` or ``("window", 2)``."""
+
 METER_MAX = 10
 """Meters run from 0 to this, in steps of one; they are pictures, never sums."""
 
@@ -79,6 +85,12 @@ class Item:
     critical: bool
     confidential_to: int = 0
     """Mask of roles that may not be told."""
+    replaces: int = 0
+    """Mask of older items that whoever knows this one no longer needs (breakdowns.md B04, superseded)."""
+    undermines: tuple[Choice, ...] = ()
+    """Choices that this speaks against when it comes after them (breakdowns.md B14)."""
+    unforeseen: bool = False
+    """Nobody could know that another role needs it (breakdowns.md B02)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +103,12 @@ class Option:
     contradicts: int
     """Mask of items that speak against this option (breakdowns.md B04)."""
     effects: tuple[Effect, ...]
+    not_needed: int = 0
+    """Mask of items the decision needs, but not when this is what is chosen (breakdowns.md B02)."""
+    claims: int = 0
+    """How much of a shared resource it takes (breakdowns.md B07)."""
+    commits: tuple[Thing, ...] = ()
+    """Acts and decisions that put more into this choice (breakdowns.md B14)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +129,12 @@ class Decision:
     needs: tuple[int, ...]
     """Items the decision rests on."""
     options: tuple[Option, ...]
+    needs_any_of: int = 0
+    """Mask of items of which one is enough; 0 for none (breakdowns.md B02)."""
+    delegates: tuple[tuple[int, int], ...] = ()
+    """(role to hear, role that speaks for it); the owner may be the one (breakdowns.md B01)."""
+    emergency: bool = False
+    """It may be taken without asking anybody first (breakdowns.md B01)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +165,22 @@ class Window:
     made_text: Text
     missed_text: Text
     """One or two sentences of what followed; may be empty."""
+    again: tuple[int, int] | None = None
+    """A recurring window's next opening: first and last round. It is missed when that has closed too."""
+    compensates: int | None = None
+    """The missed window that this one makes up for (breakdowns.md B08)."""
+    notice: int | None = None
+    """The item that tells that the window opens; without one everybody knows (breakdowns.md B08)."""
+
+    @property
+    def last(self) -> int:
+        """The last round in which its acts can be done."""
+        return self.again[1] if self.again else self.closes
+
+    def is_open(self, round_: int) -> bool:
+        """Whether its acts can be done in ``round_``."""
+        again = self.again is not None and self.again[0] <= round_ <= self.again[1]
+        return self.opens <= round_ <= self.closes or again
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +191,14 @@ class Dependency:
     before: int
     after: int
     type: DependencyType
+    when: tuple[Choice, ...] = ()
+    """It holds only while every one of these is chosen."""
+    clashes: tuple[tuple[int, int], ...] = ()
+    """For ``conflicts``: (option of ``before``, option of ``after``) that can not both stand."""
+    capacity: int = 0
+    """For ``shares``: how much the two chosen options may claim together."""
+    within: int = 0
+    """For ``simultaneous``: how many rounds may lie between the two decisions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +212,10 @@ class Issue:
     eligible: int
     """Mask of the roles that could own it."""
     weight: int
+    settled_by: tuple[Thing, ...] = ()
+    """Decisions and acts that settle it without an owner."""
+    notice: int | None = None
+    """The item that raises it; without one everybody knows of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +237,10 @@ class Surprise:
     text: Text
     rounds: tuple[int, ...]
     effects: tuple[Effect, ...]
+    undermines: tuple[Choice, ...] = ()
+    """Choices that this speaks against, for everybody to see (breakdowns.md B14)."""
+    suspends: tuple[Thing, ...] = ()
+    """Decisions, acts, windows and items about which nothing can be expected from then on (breakdowns.md §2.2(7))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +253,10 @@ class Consequence:
     round: int
     when: tuple[Condition, ...]
     effects: tuple[Effect, ...]
+    undermines: tuple[Choice, ...] = ()
+    """Choices that this speaks against, for everybody to see (breakdowns.md B14)."""
+    suspends: tuple[Thing, ...] = ()
+    """Decisions, acts, windows and items about which nothing can be expected from then on (breakdowns.md §2.2(7))."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,11 +269,34 @@ class DebriefQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Params:
-    """Thresholds of the scoring in rounds (breakdowns.md §2.1)."""
+    """Thresholds of the scoring (breakdowns.md §2.1 and §2.4). Nothing below a threshold is pointed out."""
 
     lead: int = 1
+    """Rounds that knowledge ought to be there before it is needed."""
     sla: int = 1
+    """Rounds in which a question can be answered."""
     grace: int = 1
+    """Rounds in which a decision can be confirmed after what it hangs on has changed."""
+    review: int = 2
+    """Rounds in which a choice can be reviewed after what undermines it is known (B14)."""
+    silo_links: int = 2
+    """Connections due between two units (B11)."""
+    silo_missed: int = 50
+    """Of those, how many in a hundred were missed (B11)."""
+    flows: int = 5
+    """Exchanges between units (B12)."""
+    flow_share: int = 60
+    """Of those, how many in a hundred went through one role (B12)."""
+    waiting: int = 2
+    """Questions that waited too long at that role (B12)."""
+    talk_seconds: int = 300
+    """Talk that makes a discussion (B13)."""
+    contributions: int = 12
+    """Or so many contributions (B13)."""
+    discussions: int = 2
+    """Discussions in which a role had little room (B13)."""
+    voice: int = 25
+    """Less than so many hundredths of the expected share is little room (B13)."""
 
 
 @dataclass(frozen=True)
