@@ -15,7 +15,7 @@ from game.core.scenario import Scenario, mask_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from game.authoring import schema
+    from game.authoring import basics, parts, schema, story
 
 LETTERS = string.ascii_uppercase + "ÅÄÖ" + string.digits
 """Letters for roles whose titles have none left; more than the thirty roles a scenario may have."""
@@ -65,10 +65,19 @@ class _Compiler:
             id_ for id_, item in document.knowledge.items() if self.first_played(item.from_) is not None
         )
         self.decisions = _numbers(id_ for id_, thing in document.decisions.items() if self.interval(thing.open))
-        self.windows = _numbers(id_ for id_, thing in document.windows.items() if self.interval(thing.open))
+        self.windows = _numbers(id_ for id_, thing in document.windows.items() if self.openings(thing))
         self.issues = _numbers(id_ for id_, thing in document.issues.items() if self.interval(thing.open))
         acts = [(window, act) for window in self.windows for act in document.windows[window].acts]
         self.acts = {act.act: number for number, (_, act) in enumerate(acts)}
+        self.things = {
+            id_: (kind, number)
+            for kind, numbers in (
+                ("decision", self.decisions), ("act", self.acts), ("window", self.windows), ("issue", self.issues),
+                ("item", self.items),
+            )
+            for id_, number in numbers.items()
+        }  # fmt: skip
+        """What is played and can be pointed at, by id."""
 
     # Time --------------------------------------------------------------------------------------------
 
@@ -83,6 +92,11 @@ class _Compiler:
         interval = self.interval(opens_closes)
         assert interval is not None
         return interval
+
+    def openings(self, window: parts.WindowShape) -> list[tuple[int, int]]:
+        """The first and last played round of each time the window is open; none, one or two."""
+        intervals = [self.interval(opens_closes) for opens_closes in window.openings]
+        return [interval for interval in intervals if interval]
 
     def first_played(self, since: str | None) -> int | None:
         """The first played round at or after ``since``; ``None`` when there is none."""
@@ -104,7 +118,24 @@ class _Compiler:
     def item_numbers(self, items: list[str]) -> tuple[int, ...]:
         return tuple(self.items[item] for item in items if item in self.items)
 
-    def effects(self, shapes: list[schema.Effect]) -> tuple[core.Effect, ...]:
+    def notice(self, item: str | None) -> int | None:
+        """The item that tells of something; without it, as when it is not played, everybody knows."""
+        return self.items.get(item) if item else None
+
+    def found(self, ids: list[str]) -> tuple[core.Thing, ...]:
+        return tuple(self.things[id_] for id_ in ids if id_ in self.things)
+
+    def option_number(self, decision: str, option: str) -> int:
+        return list(self.document.decisions[decision].options).index(option)
+
+    def choices(self, shape: basics.Choices) -> tuple[core.Choice, ...]:
+        return tuple(
+            (self.decisions[decision], self.option_number(decision, option))
+            for decision, option in shape.items()
+            if decision in self.decisions
+        )
+
+    def effects(self, shapes: list[story.Effect]) -> tuple[core.Effect, ...]:
         found: list[core.Effect] = []
         for shape in shapes:
             found += [("change", self.meters[meter], delta) for meter, delta in shape.change.items()]
@@ -113,14 +144,12 @@ class _Compiler:
             ]
         return tuple(found)
 
-    def condition(self, shape: schema.Condition) -> core.Condition | None:
+    def condition(self, shape: story.Condition) -> core.Condition | None:
         """The condition in numbers; ``None`` when what it speaks of is not played."""
         [verb] = shape.model_fields_set
         if verb == "chosen":
-            [(decision, option)] = shape.chosen.items()
-            if decision not in self.decisions:
-                return None
-            return (verb, self.decisions[decision], list(self.document.decisions[decision].options).index(option))
+            choices = self.choices(shape.chosen)
+            return (verb, *choices[0]) if choices else None
         if verb == "knows":
             [(role, item)] = shape.knows.items()
             return (verb, self.roles[role], self.items[item]) if item in self.items else None
@@ -130,7 +159,7 @@ class _Compiler:
 
     # Things ------------------------------------------------------------------------------------------
 
-    def role(self, id_: str, shape: schema.RoleShape, letter: str) -> core.Role:
+    def role(self, id_: str, shape: parts.RoleShape, letter: str) -> core.Role:
         return core.Role(
             id=id_, title=shape.title.root, unit=shape.unit, core=shape.core, letter=letter,
             brief=_text(shape.brief), worry=_text(shape.worry), moves=shape.moves,
@@ -143,12 +172,16 @@ class _Compiler:
         return core.Item(
             id=id_, title=shape.title.root, text=_text(shape.text), carried_by=self.mask(shape.carried_by),
             since=since, critical=shape.critical, confidential_to=self.mask(shape.confidential_to),
+            replaces=mask_of(self.item_numbers(shape.replaces)), undermines=self.choices(shape.undermines),
+            unforeseen=shape.unforeseen,
         )  # fmt: skip
 
-    def option(self, id_: str, shape: schema.OptionShape) -> core.Option:
+    def option(self, id_: str, shape: parts.OptionShape) -> core.Option:
         return core.Option(
             id=id_, title=shape.title.root, outcome=shape.outcome.root,
             contradicts=mask_of(self.item_numbers(shape.contradicts)), effects=self.effects(shape.effects),
+            not_needed=mask_of(self.item_numbers(shape.not_needed)), claims=shape.claims,
+            commits=self.found(shape.commits),
         )  # fmt: skip
 
     def decision(self, id_: str) -> core.Decision:
@@ -161,17 +194,23 @@ class _Compiler:
             hear=tuple((self.roles[role], level) for role, level in shape.hear.items()),
             needs=self.item_numbers(shape.needs),
             options=tuple(self.option(option, part) for option, part in shape.options.items()),
+            needs_any_of=mask_of(self.item_numbers(shape.needs_any_of)),
+            delegates=tuple((self.roles[role], self.roles[speaker]) for role, speaker in shape.delegates.items()),
+            emergency=shape.emergency,
         )  # fmt: skip
 
     def window(self, id_: str) -> core.Window:
         shape = self.document.windows[id_]
-        opens, closes = self.clipped(shape.open)
+        (opens, closes), *again = self.openings(shape)
         return core.Window(
             id=id_, title=shape.title.root, opens=opens, closes=closes, weight=shape.weight,
             acts=tuple(self.acts[act.act] for act in shape.acts),
             need=1 if shape.any_of else shape.k or len(shape.acts), recurring=shape.recurring,
             made=self.effects(shape.made), missed=self.effects(shape.missed),
             made_text=_text(shape.made_text), missed_text=_text(shape.missed_text),
+            again=again[0] if again else None,
+            compensates=self.windows.get(shape.compensates) if shape.compensates else None,
+            notice=self.notice(shape.notice),
         )  # fmt: skip
 
     def window_acts(self, id_: str) -> list[core.Act]:
@@ -184,7 +223,10 @@ class _Compiler:
     def issue(self, id_: str) -> core.Issue:
         shape = self.document.issues[id_]
         opens, closes = self.clipped(shape.open)
-        return core.Issue(id_, shape.title.root, opens, closes, self.mask(shape.eligible), shape.weight)
+        return core.Issue(
+            id=id_, title=shape.title.root, opens=opens, closes=closes, eligible=self.mask(shape.eligible),
+            weight=shape.weight, settled_by=self.found(shape.settled_by), notice=self.notice(shape.notice),
+        )  # fmt: skip
 
     def situation(self, round_: str) -> core.Situation:
         shape = self.document.situations[round_]
@@ -193,15 +235,34 @@ class _Compiler:
 
     def dependencies(self) -> Iterable[core.Dependency]:
         for id_, shape in self.document.dependencies.items():
-            if shape.from_ in self.decisions and shape.to in self.decisions:
-                yield core.Dependency(id_, self.decisions[shape.from_], self.decisions[shape.to], shape.type)
+            if {shape.from_, shape.to, *shape.when} <= set(self.decisions) and self.can_be_in_step(shape):
+                yield core.Dependency(
+                    id=id_, before=self.decisions[shape.from_], after=self.decisions[shape.to], type=shape.type,
+                    when=self.choices(shape.when), clashes=tuple(self.clashes(shape)), capacity=shape.capacity,
+                    within=shape.within,
+                )  # fmt: skip
+
+    def clashes(self, shape: parts.DependencyShape) -> Iterable[tuple[int, int]]:
+        for option, others in shape.clashes.items():
+            for other in others:
+                yield self.option_number(shape.from_, option), self.option_number(shape.to, other)
+
+    def can_be_in_step(self, shape: parts.DependencyShape) -> bool:
+        """Whether what is left of the two decisions' intervals lies near enough, for those to be made together."""
+        if shape.type != "simultaneous":
+            return True
+        before, after = (self.clipped(self.document.decisions[id_].open) for id_ in (shape.from_, shape.to))
+        return max(after[0] - before[1], before[0] - after[1]) <= shape.within
 
     def surprises(self) -> Iterable[core.Surprise]:
         for id_, shape in self.document.surprises.items():
             rounds = tuple(number for number, round_ in enumerate(self.played) if round_ in shape.rounds)
             if rounds:
-                effects = self.effects(shape.effects)
-                yield core.Surprise(id_, shape.title.root, shape.text.root, rounds, effects)
+                yield core.Surprise(
+                    id=id_, title=shape.title.root, text=shape.text.root, rounds=rounds,
+                    effects=self.effects(shape.effects), undermines=self.choices(shape.undermines),
+                    suspends=self.found(shape.suspends),
+                )  # fmt: skip
 
     def consequences(self) -> Iterable[core.Consequence]:
         for id_, shape in self.document.consequences.items():
@@ -210,16 +271,14 @@ class _Compiler:
                 yield core.Consequence(
                     id=id_, title=shape.title.root, text=shape.text.root, round=self.played.index(shape.round),
                     when=tuple(condition for condition in when if condition), effects=self.effects(shape.effects),
+                    undermines=self.choices(shape.undermines), suspends=self.found(shape.suspends),
                 )  # fmt: skip
 
     def debrief(self) -> Iterable[core.DebriefQuestion]:
-        kinds = {"decision": self.decisions, "window": self.windows, "issue": self.issues, "item": self.items}
         for shape in self.document.debrief:
-            if shape.about is None:
-                yield core.DebriefQuestion(None, shape.ask.root)
-            for kind, numbers in kinds.items():
-                if shape.about in numbers:
-                    yield core.DebriefQuestion((kind, numbers[shape.about]), shape.ask.root)
+            about = self.things.get(shape.about) if shape.about else None
+            if about or shape.about is None:
+                yield core.DebriefQuestion(about, shape.ask.root)
 
     # The whole ---------------------------------------------------------------------------------------
 
@@ -264,5 +323,5 @@ def _numbers(ids: Iterable[str] | Mapping[str, Any]) -> dict[str, int]:
     return {id_: number for number, id_ in enumerate(ids)}
 
 
-def _text(words: schema.Words | None) -> core.Text:
+def _text(words: basics.Words | None) -> core.Text:
     return dict(words.root) if words else {}

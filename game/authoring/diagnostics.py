@@ -35,7 +35,8 @@ class Diagnostic:
     code: str
     place: Place
     params: dict[str, str | int] = field(default_factory=dict)
-    """What the message of the code may name. ``kind`` is the name of a noun of ``codes/nouns.yaml``."""
+    """What the message of the code may name. ``kind`` is the name of a noun of ``codes/nouns.yaml``, or
+    several with spaces between."""
     severity: Severity = "error"
 
 

@@ -18,6 +18,7 @@ LONGEST_LINE = 110
 
 # "error" in both languages, so that editors find the places; the sentence after it is the author's.
 _SEVERITIES = {"sv": {"error": "error", "advice": "råd"}, "en": {"error": "error", "advice": "advice"}}
+_OR = {"sv": "eller", "en": "or"}
 _MORE = {"sv": "… och {count} till.", "en": "… and {count} more."}
 
 
@@ -50,13 +51,22 @@ def hint(diagnostic: Diagnostic, language: str) -> str:
 
 
 def _fields(diagnostic: Diagnostic, language: str) -> dict[str, str | int]:
-    """The params, with a noun for each kind: ``kind_a`` (ett beslut), ``kind_the`` (beslutet), ``kind_bare``."""
+    """The params, with a noun for each kind: ``kind_a`` (ett beslut), ``kind_the`` (beslutet), ``kind_bare``.
+
+    Where several kinds will do they are joined: *ett beslut eller en insats*.
+    """
     fields = dict(diagnostic.params)
     for name in ("kind", "other"):
         if name in fields:
-            noun = read_nouns()[str(fields[name])][language]
-            fields |= {f"{name}_{form}": words for form, words in noun.items()}
+            nouns = [read_nouns()[kind][language] for kind in str(fields[name]).split()]
+            for form in nouns[0]:
+                fields[f"{name}_{form}"] = _any_of([noun[form] for noun in nouns], language)
     return fields
+
+
+def _any_of(words: list[str], language: str) -> str:
+    *most, last = words
+    return f"{', '.join(most)} {_OR[language]} {last}" if most else last
 
 
 def _known(language: str) -> Language:

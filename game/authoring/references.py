@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from pydantic import BaseModel
 
 from game.authoring.agreement import check_agreement
+from game.authoring.basics import Words
 from game.authoring.diagnostics import Diagnostic, Path, Place, nearest
 from game.authoring.mentions import Mention, mentions
-from game.authoring.schema import Document, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.authoring.schema import Document
     from game.authoring.source import Source
 
 _SECTIONS = {
@@ -72,21 +73,23 @@ def _definitions(document: Document, source: Source) -> Iterator[tuple[str, Name
 def _unknown(document: Document, names: Names, source: Source) -> Iterator[Diagnostic]:
     for mention in mentions(document):
         kinds = [named.kind for named in names.get(mention.word, [])]
-        if not set(kinds) & set(mention.kinds):
+        if mention.kinds == ("option",):
+            yield from _unknown_option(document, mention, source)
+        elif not set(kinds) & set(mention.kinds):
             candidates = [name for name, all_ in names.items() if any(named.kind in mention.kinds for named in all_)]
             yield _not_found(mention, candidates, source, other=kinds[0] if kinds else None)
-    for id_, consequence in document.consequences.items():
-        for number, condition in enumerate(consequence.when):
-            path: Path = ("consequences", id_, "when", number, "chosen")
-            for decision, option in condition.chosen.items():
-                options = document.decisions[decision].options if decision in document.decisions else {option: None}
-                if option not in options:
-                    yield _not_found(Mention(("option",), option, (*path, decision)), list(options), source)
+
+
+def _unknown_option(document: Document, mention: Mention, source: Source) -> Iterator[Diagnostic]:
+    """Options are looked for in their own decision; when that one is unknown, it has been told already."""
+    decision = document.decisions.get(mention.of)
+    if decision and mention.word not in decision.options:
+        yield _not_found(mention, list(decision.options), source)
 
 
 def _not_found(mention: Mention, candidates: list[str], source: Source, other: str | None = None) -> Diagnostic:
     """Nothing has that id, or only something of the kind ``other``."""
-    params: dict[str, str | int] = {"word": mention.word, "kind": mention.kinds[0]}
+    params: dict[str, str | int] = {"word": mention.word, "kind": " ".join(mention.kinds)}
     if near := nearest(mention.word, candidates):
         params["near"] = near
     elif candidates:

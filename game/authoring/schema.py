@@ -1,274 +1,106 @@
-"""The shape of a scenario file: one pydantic model for each kind of thing an author can write.
+"""The shape of a scenario file: a whole document, of the parts in ``parts.py`` and ``story.py``.
 
-The descriptions are the key help that an author's editor shows; ``scenario_schema`` exports them. Nothing here
-looks at what ids refer to: that is ``references.py``. Unknown keys are errors everywhere.
+One pydantic model for each kind of thing an author can write. The descriptions are the key help that an author's
+editor shows, and the reference of the format; ``scenario_schema`` exports them. Nothing here looks at what ids refer
+to: that is ``references.py``. Unknown keys are errors everywhere.
 """
 
-from __future__ import annotations
-
-from typing import Annotated, Any, Literal, TypeVar
-
-from pydantic import BaseModel, ConfigDict, Field, RootModel, StringConstraints, model_validator
-from pydantic_core import PydanticCustomError
-
-from game.core.scenario import METER_MAX
-
-ID_PATTERN = r"^[a-z][a-z0-9_]*$"
-MONTH_PATTERN = r"^[0-9]{4}-(0[1-9]|1[0-2])$"
-LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
-
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
-Line = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
-Weight = Annotated[int, Field(ge=1, le=3, description="How much hangs on it: 1, 2 or 3.")]
-Interval = Annotated[
-    list[Id],
-    Field(min_length=2, max_length=2, description="First and last round in which it is open."),
-]
-
-
-class Shape(BaseModel):
-    """What every shape shares: unknown keys are errors, and nothing is turned into something else."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, populate_by_name=False)
-
-
-class Words(RootModel[dict[str, Line]]):
-    """The same words in every language of the scenario: ``{sv: Schakt, en: Trenching}``."""
-
-    model_config = ConfigDict(strict=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _require_languages(cls, value: Any) -> Any:
-        if isinstance(value, str | int | bool):
-            raise PydanticCustomError("words_without_language", "words without language")
-        return value
-
-
-Verbed = TypeVar("Verbed", bound=Shape)
-
-
-def _with_one_verb(thing: Verbed) -> Verbed:
-    if len(thing.model_fields_set) != 1:
-        verbs = ", ".join(type(thing).model_fields)
-        raise PydanticCustomError("one_verb", "one verb of {verbs}", {"verbs": verbs})
-    return thing
-
-
-class Effect(Shape):
-    """Something that follows; exactly one verb."""
-
-    change: dict[Id, Annotated[int, Field(ge=-METER_MAX, le=METER_MAX)]] = Field(
-        default_factory=dict, description="Moves meters: `{tackning: +1}`.", min_length=1
-    )
-    give: dict[Id, Annotated[list[Id], Field(min_length=1)]] = Field(
-        default_factory=dict, description="Knowledge reaches roles: `{vagen_gravs: [natagare]}`.", min_length=1
-    )
-
-    @model_validator(mode="after")
-    def _require_one_verb(self) -> Effect:
-        return _with_one_verb(self)
-
-
-class Condition(Shape):
-    """Something that has to hold; exactly one verb."""
-
-    chosen: dict[Id, Id] = Field(
-        default_factory=dict, description="The decision stands at this option.", min_length=1, max_length=1
-    )
-    missed: Id | None = Field(default=None, description="The window closed without being made.")
-    made: Id | None = Field(default=None, description="The window was made.")
-    knows: dict[Id, Id] = Field(
-        default_factory=dict, description="The role has the knowledge.", min_length=1, max_length=1
-    )
-    owned: Id | None = Field(default=None, description="Somebody owns the issue.")
-    unowned: Id | None = Field(default=None, description="Nobody owns the issue.")
-
-    @model_validator(mode="after")
-    def _require_one_verb(self) -> Condition:
-        return _with_one_verb(self)
-
-
-class RoundShape(Shape):
-    """One column of the board."""
-
-    title: Words
-    when: Words = Field(description="When this is, in words: *våren 2028*.")
-
-
-class MeterShape(Shape):
-    """An outcome the group follows, 0 to 10."""
-
-    title: Words
-    start: int = Field(ge=0, le=METER_MAX, description="Where it stands when play begins, 0 to 10.")
-    goal: int = Field(default=7, ge=0, le=METER_MAX, description="The group's goal mark, 0 to 10.")
-
-
-class RoleShape(Shape):
-    """A part somebody plays."""
-
-    title: Words
-    unit: Line = Field(description="The department or organisation; roles with the same unit belong together.")
-    core: bool = Field(default=True, description="A core role can not be an empty chair.")
-    letter: Annotated[str, StringConstraints(min_length=1, max_length=1)] | None = Field(
-        default=None, description="One letter on the board; by default a letter of the title."
-    )
-    brief: Words | None = Field(default=None, description="What the role is there for.")
-    worry: Words | None = Field(default=None, description="What keeps the role awake.")
-    moves: int = Field(default=2, ge=1, le=9, description="Moves a round.")
-
-
-class KnowledgeShape(Shape):
-    """Something that only some roles know from the start."""
-
-    title: Words
-    text: Words | None = None
-    carried_by: list[Id] = Field(default_factory=list, description="Roles that get it first.")
-    from_: Id | None = Field(
-        default=None, alias="from", description="The round in which they get it; by default the first."
-    )
-    critical: bool = False
-    confidential_to: list[Id] = Field(default_factory=list, description="Roles that may not be told.")
-
-
-class OptionShape(Shape):
-    """One way to settle a decision."""
-
-    title: Words
-    outcome: Words = Field(description="What follows, told at the check of the round.")
-    contradicts: list[Id] = Field(default_factory=list, description="Knowledge that speaks against this option.")
-    effects: list[Effect] = Field(default_factory=list)
-
-
-class DecisionShape(Shape):
-    """Something one role settles while it is open."""
-
-    title: Words
-    ask: Words = Field(description="The question the decision answers.")
-    owner: Id = Field(description="The role that settles it.")
-    open: Interval
-    weight: Weight = 2
-    reversible_until: Id | None = Field(
-        default=None, description="Last round in which a new decision still undoes the first."
-    )
-    hear: dict[Id, Literal["inform", "consult", "agree"]] = Field(
-        default_factory=dict, description="Roles to hear, and how strongly."
-    )
-    needs: list[Id] = Field(default_factory=list, description="Knowledge the decision rests on.")
-    options: dict[Id, OptionShape] = Field(min_length=1, max_length=3)
-
-
-class ActShape(Shape):
-    """One role's part in a window."""
-
-    role: Id
-    act: Id = Field(description="The id of the act.")
-    title: Words | None = Field(default=None, description="By default the title of the window.")
-
-
-class WindowShape(Shape):
-    """A stretch of time when something can be done together."""
-
-    title: Words
-    open: Interval
-    weight: Weight = 2
-    all_of: list[ActShape] = Field(default_factory=list, min_length=1, description="Every act is needed.")
-    any_of: list[ActShape] = Field(default_factory=list, min_length=1, description="One act is enough.")
-    k_of: list[ActShape] = Field(default_factory=list, min_length=1, description="`k` of the acts are needed.")
-    k: int | None = Field(default=None, ge=1, description="How many of `k_of`.")
-    recurring: bool = Field(default=False, description="Comes back every year.")
-    made: list[Effect] = Field(default_factory=list)
-    missed: list[Effect] = Field(default_factory=list)
-    made_text: Words | None = None
-    missed_text: Words | None = None
-
-    @property
-    def acts(self) -> list[ActShape]:
-        """The acts, whichever way they are needed."""
-        return self.all_of or self.any_of or self.k_of
-
-    @model_validator(mode="after")
-    def _require_one_way(self) -> WindowShape:
-        ways = self.model_fields_set & {"all_of", "any_of", "k_of"}
-        if len(ways) != 1:
-            raise PydanticCustomError("one_way", "one of all_of, any_of, k_of")
-        if ("k_of" in ways) != ("k" in self.model_fields_set):
-            raise PydanticCustomError("k_with_k_of", "k and k_of go together")
-        return self
-
-
-class DependencyShape(Shape):
-    """What hangs on what."""
-
-    from_: Id = Field(alias="from", description="The decision that comes first.")
-    to: Id = Field(description="The decision that hangs on it.")
-    type: Literal["produces", "conflicts", "shares", "simultaneous"]
-
-
-class IssueShape(Shape):
-    """A shared question that somebody needs to own."""
-
-    title: Words = Field(description="A question.")
-    open: Interval
-    eligible: list[Id] = Field(min_length=1, description="Roles that could own it.")
-    weight: Weight = 2
-
-
-class SituationShape(Shape):
-    """What is read aloud when a round begins."""
-
-    title: Words
-    text: Words
-    ask: Words = Field(description="The open question of the talk.")
-    focus: Id | None = Field(default=None, description="The decision that the round is about.")
-
-
-class SurpriseShape(Shape):
-    """News that may come."""
-
-    title: Words
-    text: Words
-    rounds: list[Id] = Field(min_length=1, description="Rounds in which it may come.")
-    effects: list[Effect] = Field(default_factory=list)
-
-
-class ConsequenceShape(Shape):
-    """Something that comes back later when its conditions hold."""
-
-    title: Words
-    text: Words
-    round: Id = Field(description="The round in which it comes.")
-    when: list[Condition] = Field(min_length=1, description="All of these hold.")
-    effects: list[Effect] = Field(default_factory=list)
-
-
-class DebriefShape(Shape):
-    """An open question for the debrief."""
-
-    about: Id | None = Field(default=None, description="A decision, a window, an issue or knowledge.")
-    ask: Words
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, StringConstraints
+
+from game.authoring.basics import MONTH_PATTERN, Id, LanguageCode, Line, Shape, Words
+from game.authoring.parts import (
+    DecisionShape,
+    DependencyShape,
+    IssueShape,
+    KnowledgeShape,
+    MeterShape,
+    RoleShape,
+    RoundShape,
+    WindowShape,
+)
+from game.authoring.story import ConsequenceShape, DebriefShape, SituationShape, SurpriseShape
+from game.core.scenario import Params
+
+_DEFAULT = Params()
+
+Rounds = Annotated[int, Field(ge=0, le=9)]
+Percent = Annotated[int, Field(ge=1, le=100)]
+Count = Annotated[int, Field(ge=1, le=99)]
 
 
 class ParamsShape(Shape):
-    """Thresholds of the scoring, in rounds."""
+    """Where the game draws the line before it points something out. Most scenarios leave them as they are."""
 
-    lead: int = Field(default=1, ge=0, le=9)
-    sla: int = Field(default=1, ge=0, le=9)
-    grace: int = Field(default=1, ge=0, le=9)
+    lead: Rounds = Field(
+        default=_DEFAULT.lead, description="How many rounds ahead knowledge ought to be there before it is needed."
+    )
+    sla: Rounds = Field(default=_DEFAULT.sla, description="How many rounds there are to answer a question.")
+    grace: Rounds = Field(
+        default=_DEFAULT.grace,
+        description="How many rounds there are to confirm a decision after one that it hangs on has changed.",
+    )
+    review: Rounds = Field(
+        default=_DEFAULT.review,
+        description="How many rounds there are to look at a decision again after something has come that speaks "
+        "against it (`undermines`).",
+    )
+    silo_links: Count = Field(
+        default=_DEFAULT.silo_links,
+        description="Two units: how many connections between them have to be due before their contact is looked at.",
+    )
+    silo_missed: Percent = Field(
+        default=_DEFAULT.silo_missed,
+        description="Two units: of the connections due between them, how many in a hundred have to be missed.",
+    )
+    flows: Count = Field(
+        default=_DEFAULT.flows,
+        description="A role in the middle: how many exchanges between units there have to be before it is looked at.",
+    )
+    flow_share: Percent = Field(
+        default=_DEFAULT.flow_share,
+        description="A role in the middle: of those exchanges, how many in a hundred have to go through that role.",
+    )
+    waiting: Count = Field(
+        default=_DEFAULT.waiting,
+        description="A role in the middle: how many questions to it have to be answered late, or not at all.",
+    )
+    talk_seconds: int = Field(
+        default=_DEFAULT.talk_seconds,
+        ge=1,
+        le=3600,
+        description="Room to speak: how many seconds of logged talk make a discussion.",
+    )
+    contributions: Count = Field(
+        default=_DEFAULT.contributions,
+        description="Room to speak: or how many contributions make a discussion, whichever comes first.",
+    )
+    discussions: Count = Field(
+        default=_DEFAULT.discussions,
+        description="Room to speak: in how many discussions a role has to have had little room.",
+    )
+    voice: int = Field(
+        default=_DEFAULT.voice,
+        ge=0,
+        le=100,
+        description="Room to speak: little room is less than so many hundredths of an even share; 0 = do not look.",
+    )
 
 
 class Document(Shape):
     """A whole scenario file."""
 
     format: Literal[1] = Field(description="Always 1: how this file is to be read.")
-    id: Id
-    version: int = Field(default=1, ge=1)
-    languages: list[LanguageCode] = Field(default=["sv", "en"], min_length=1)
-    title: Words
-    place: Words | None = None
+    id: Id = Field(description="The short name of the scenario: a–z, 0–9 and _, beginning with a letter.")
+    version: int = Field(default=1, ge=1, description="Counts up when the scenario has been changed.")
+    languages: list[LanguageCode] = Field(
+        default=["sv", "en"], min_length=1, description="The languages that every text is given in."
+    )
+    title: Words = Field(description="What the scenario is called.")
+    place: Words | None = Field(default=None, description="The invented place where it happens.")
     intro: Words | None = Field(default=None, description="One or two sentences about the case.")
-    sender: Words | None = None
+    sender: Words | None = Field(default=None, description="Who the game is from, told with the rules.")
     kind: Literal["what", "how"] | None = Field(
         default=None, description="what = agree on the goal (VAD), how = work in the process (HUR)."
     )
@@ -277,22 +109,38 @@ class Document(Shape):
         default=None, description="Year and month when facts and law were last read through: 2026-11."
     )
     lengths: dict[Literal["45", "60", "90"], Annotated[list[Id], Field(min_length=1)]] = Field(
-        default_factory=dict, description="Rounds played in 45, 60 and 90 minutes."
+        default_factory=dict,
+        description="Rounds played in 45, 60 and 90 minutes. What falls outside them is left out, together with "
+        "everything that speaks of it.",
     )
-    rounds: dict[Id, RoundShape] = Field(min_length=1)
-    meters: dict[Id, MeterShape] = Field(default_factory=dict)
-    roles: dict[Id, RoleShape] = Field(min_length=1, max_length=30)
-    knowledge: dict[Id, KnowledgeShape] = Field(default_factory=dict)
-    decisions: dict[Id, DecisionShape] = Field(default_factory=dict)
-    windows: dict[Id, WindowShape] = Field(default_factory=dict)
-    dependencies: dict[Id, DependencyShape] = Field(default_factory=dict)
-    issues: dict[Id, IssueShape] = Field(default_factory=dict)
-    situations: dict[Id, SituationShape]
-    surprises: dict[Id, SurpriseShape] = Field(default_factory=dict)
-    consequences: dict[Id, ConsequenceShape] = Field(default_factory=dict)
-    debrief: list[DebriefShape] = Field(default_factory=list)
-    params: ParamsShape = Field(default_factory=ParamsShape)
-    brokers: list[Id] = Field(default_factory=list, description="Roles that stand between others.")
+    rounds: dict[Id, RoundShape] = Field(min_length=1, description="The rounds, in the order of time.")
+    meters: dict[Id, MeterShape] = Field(default_factory=dict, description="Outcomes the group follows.")
+    roles: dict[Id, RoleShape] = Field(min_length=1, max_length=30, description="The parts that are played.")
+    knowledge: dict[Id, KnowledgeShape] = Field(
+        default_factory=dict, description="What only some roles know from the start."
+    )
+    decisions: dict[Id, DecisionShape] = Field(default_factory=dict, description="What is to be settled, and by whom.")
+    windows: dict[Id, WindowShape] = Field(
+        default_factory=dict, description="What can be done together while there is time."
+    )
+    dependencies: dict[Id, DependencyShape] = Field(
+        default_factory=dict, description="Which decisions hang on each other, and how."
+    )
+    issues: dict[Id, IssueShape] = Field(default_factory=dict, description="Shared questions that need an owner.")
+    situations: dict[Id, SituationShape] = Field(description="What is read aloud, one for each round.")
+    surprises: dict[Id, SurpriseShape] = Field(
+        default_factory=dict, description="News that may come; in each round one of those possible is drawn."
+    )
+    consequences: dict[Id, ConsequenceShape] = Field(
+        default_factory=dict, description="What comes back in a later round, depending on what was done."
+    )
+    debrief: list[DebriefShape] = Field(default_factory=list, description="Open questions for the talk afterwards.")
+    params: ParamsShape = Field(
+        default_factory=ParamsShape, description="Where the game draws the line before it points something out."
+    )
+    brokers: list[Id] = Field(
+        default_factory=list, description="Roles that stand between others by assignment, as a coordinator does."
+    )
     notes: Any = Field(default=None, description="The trainer's own notes; not used in play.")
 
 

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
+from game.authoring.basics import ID_PATTERN, MONTH_PATTERN
 from game.authoring.diagnostics import Diagnostic, Path, nearest
-from game.authoring.schema import ID_PATTERN, MONTH_PATTERN, Document
+from game.authoring.schema import Document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,11 @@ _KINDS = {
     "consequences": "consequence", "debrief": "debrief", "effects": "effect", "made": "effect", "missed": "effect",
     "when": "condition",
 }  # fmt: skip
+
+_NAMES_A_KEY = {"only_with", "needs_key"}
+"""Errors that a thing as a whole gives about one of its keys; the key is in their context."""
+_AT_A_KEY = {"extra_forbidden", "missing", "one_way", "k_with_k_of"} | _NAMES_A_KEY
+"""Pointed at is a key, and not its value. Where the key is not in the file, that of the thing itself."""
 
 _SWEDISH = str.maketrans("åäöéü -", "aaoeu__")
 
@@ -67,15 +73,15 @@ class _Fault:
         self.input: Any = error["input"]
         self.ctx: dict[str, Any] = error.get("ctx", {})
         loc: Path = tuple(error["loc"])
+        if self.type in _NAMES_A_KEY:
+            loc = (*loc, str(self.ctx["key"]))
         self.on_key = bool(loc) and loc[-1] == "[key]"
         self.path = loc[:-1] if self.on_key else loc
         self.name = next((step for step in reversed(self.path) if isinstance(step, str)), "")
 
     def diagnostic(self) -> Diagnostic:
         code, params = TRANSLATIONS[self.type](self)
-        on_key = self.on_key or self.type in {"extra_forbidden", "missing", "one_way", "k_with_k_of"}
-        path = self.path[:-1] if self.type == "missing" else self.path
-        return Diagnostic(code, self.source.place(path, key=on_key), params)
+        return Diagnostic(code, self.source.place(self.path, key=self.on_key or self.type in _AT_A_KEY), params)
 
     @property
     def allowed(self) -> tuple[str, ...]:
@@ -182,5 +188,7 @@ TRANSLATIONS: dict[str, Callable[[_Fault], Translated]] = {
     "one_verb": lambda fault: ("S020", {"known": str(fault.ctx["verbs"]), "kind": kind_of(fault.path)}),
     "one_way": lambda _: ("S021", {}),
     "k_with_k_of": lambda _: ("S022", {}),
+    "only_with": lambda fault: ("S025", {"key": fault.name, "needed": str(fault.ctx["needed"])}),
+    "needs_key": _missing,
 }  # fmt: skip
 """From pydantic's error types to codes and what their messages need."""

@@ -191,7 +191,7 @@ def _stations(scenario: Scenario, progress: Progress, language: str) -> tuple[St
         title = _say(window.title, language)
         state = "closed" if missed else _state(progress, made, window)
         stations.append(
-            Station(window.id, "window", home, window.opens, window.closes, window.closes, title, state)
+            Station(window.id, "window", home, window.opens, window.last, window.last, title, state)
         )
         for at in window.acts:
             act = scenario.acts[at]
@@ -199,7 +199,7 @@ def _stations(scenario: Scenario, progress: Progress, language: str) -> tuple[St
             reach = (home,) if act.role != home else ()
             stations.append(
                 Station(
-                    act.id, "act", act.role, window.opens, window.closes, window.closes,
+                    act.id, "act", act.role, window.opens, window.last, window.last,
                     _say(act.title, language) or title, act_state, reach, window.id,
                 )
             )  # fmt: skip
@@ -211,7 +211,8 @@ def _state(progress: Progress, done: bool, thing: Decision | Window) -> StationS
         return "done"
     if progress.round is None or progress.round < thing.opens:
         return "waiting"
-    return "open" if progress.round <= thing.closes else "closed"
+    last = thing.last if isinstance(thing, Window) else thing.closes
+    return "open" if progress.round <= last else "closed"
 
 
 def _act_state(progress: Progress, act: int, act_window_state: StationState) -> StationState:

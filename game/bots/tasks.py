@@ -88,10 +88,10 @@ def _about_decisions(scenario: Scenario, state: State, due: tuple[int, ...]) -> 
 
 def _acts(scenario: Scenario, state: State) -> list[Task]:
     return [
-        Task(scenario.windows[act.window].closes, 3, ("do", act.role, number), coordinates=True)
+        Task(scenario.windows[act.window].last, 3, ("do", act.role, number), coordinates=True)
         for number, act in enumerate(scenario.acts)
         if not state.acts_done >> number & 1
-        and scenario.windows[act.window].opens <= state.round <= scenario.windows[act.window].closes
+        and scenario.windows[act.window].is_open(state.round)
         and not state.windows_made >> act.window & 1
     ]
 

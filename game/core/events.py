@@ -288,9 +288,9 @@ def _option_and_used(scenario: Scenario, line: dict[str, Any], about: Subject) -
 
 
 def _promised(scenario: Scenario, line: dict[str, Any]) -> tuple[Subject, int] | None:
-    """What was promised and by when; a promise without either is followed by nobody (breakdowns.md B09)."""
+    """What was promised and by when; without either, or with a condition, nobody follows it (breakdowns.md B09)."""
     what = line.get("what")
-    if not isinstance(what, dict) or len(what) != 1 or "due" not in line:
+    if not isinstance(what, dict) or len(what) != 1 or "due" not in line or "if" in line:
         return None
     [(verb, word)] = what.items()
     if verb not in PROMISE_VERBS:

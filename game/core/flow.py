@@ -116,7 +116,7 @@ def end_round(scenario: Scenario, draft: State, events: list[Event]) -> None:
     """Settle the windows that close with this round. Where every chair is empty there was nothing to miss."""
     for number, window in enumerate(scenario.windows):
         settled = (draft.windows_made | draft.windows_missed) >> number & 1
-        if window.closes == draft.round and not settled and count_needed(scenario, draft, number):
+        if window.last == draft.round and not settled and count_needed(scenario, draft, number):
             draft.windows_missed |= 1 << number
             waived = "waived" if draft.windows_waived >> number & 1 else None
             events.append(Event("window.missed", draft.round, about=("window", number), value=waived))

@@ -332,6 +332,10 @@ class Scenario:
     source: str = ""
     """The author's own text, embedded in every journal."""
 
+    def __hash__(self) -> int:
+        """Of what tells scenarios apart, so that what is worked out from one can be kept beside it."""
+        return hash((self.id, self.version, self.minutes, len(self.source)))
+
     @cached_property
     def everyone(self) -> int:
         """Mask of all roles."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from game.core.events import Subject
     from game.scoring.requirement import Link
 
@@ -20,20 +22,19 @@ LIVE: tuple[CardStatus, ...] = ("open", "repairing")
 """Not put right yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A possible breakdown. It speaks of a decision, a link and a moment, never of a person."""
 
     id: str
-    """The id of its first requirement; never changes."""
+    """The id of its first requirement, or of the pattern; never changes."""
     type: str
-    """``B01`` … ``B09``; may move on as the log does (stuck information that arrives becomes late)."""
+    """``B01`` … ``B14``; may move on as the log does (stuck information that arrives becomes late)."""
     severity: int
     """1 *notis*, 2 *viktig*, 3 *avgörande* (breakdowns.md §2.2(3))."""
     requirements: tuple[str, ...]
     """The requirements it stands on."""
     subject: Subject
-    """The decision, window or promise; for an unanswered question what was asked about."""
+    """The decision, window, issue or promise; for an unanswered question what was asked about."""
     link: Link | None
     item: int | None
     raised_round: int
@@ -52,6 +53,15 @@ class Card:
     """Last round (from 0) in which putting it right counts as ``repaired``; ``None`` when not set by a round."""
     repair: tuple[int, ...] = ()
     """Numbers of the events that put it right."""
+    absorbs: tuple[str, ...] = ()
+    """Of a pattern (B11, B12): the ids of the cards that are its parts. It adds nothing to what they weigh."""
+    absorbed_by: str = ""
+    """The id of the pattern that it is a part of."""
+
+    @property
+    def is_pattern(self) -> bool:
+        """Whether it only gathers other cards: then it adds nothing to any number (breakdowns.md §2.2(2))."""
+        return self.type in ("B11", "B12")
 
     @property
     def disputed(self) -> bool:
@@ -59,15 +69,19 @@ class Card:
         return self.tap in ("talked", "not_us")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a breakdown type sees at a requirement's deadline: a card to raise, or one to be part of."""
 
     card: Card
-    """The new card, or with ``joins`` the earlier card as it now is."""
-    joins: bool = False
-    watch: tuple[Subject, ...] = field(default=())
+    """The new card, or the earlier card as it now is."""
+    watch: tuple[Subject, ...] = ()
     """Whatever may later put the card right: events about these."""
+
+
+def shown(cards: Sequence[Card]) -> list[Card]:
+    """Return the cards to point out: the parts of a pattern stand back for it, unless the group says it is none."""
+    patterns = {card.id for card in cards if card.is_pattern and not card.disputed}
+    return [card for card in cards if card.absorbed_by not in patterns]
 
 
 CountId = Literal["coverage", "foresight", "answers", "promises", "repairs"]

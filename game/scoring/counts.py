@@ -27,7 +27,7 @@ def count_all(scenario: Scenario, requirements: list[Requirement], cards: tuple[
     group is excluded (breakdowns.md §1.3).
     """
     lead = scenario.params.lead
-    taps = {name: card.tap for card in cards if card.disputed for name in card.requirements}
+    taps = {name: card.tap for card in cards if card.disputed and not card.is_pattern for name in card.requirements}
     stood = [(one, _status(one, taps)) for one in requirements]
     due = [(one, status) for one, status in stood if one.kind in COVERED and status in _DUE]
     replies = [(one, status) for one, status in stood if one.kind == "reply" and status in _DUE]
@@ -55,7 +55,7 @@ def _early(one: Requirement, lead: int) -> bool:
 
 def _count_repairs(cards: tuple[Card, ...]) -> Count:
     """Point at something that was put right, if there is any: small wins first."""
-    repairable = [card for card in cards if not card.disputed and card.status != "expired"]
+    repairable = [card for card in cards if not card.disputed and card.status != "expired" and not card.is_pattern]
     right = [card for card in repairable if card.status in ("repaired", "mitigated")]
     moment = next((card.requirements[0] for card in right + repairable), None)
     return Count("repairs", len(right) if repairable else None, len(repairable), moment)

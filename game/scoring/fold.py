@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.scoring.breakdowns import BY_CODE, WATCHERS
+from game.scoring.breakdowns import BY_CODE, PATTERNS, WATCHERS
+from game.scoring.card import LIVE
 from game.scoring.counts import count_all
 from game.scoring.ledger import Ledger
 from game.scoring.reader import Reader
@@ -38,10 +38,13 @@ class Scoring:
         self._handlers: dict[str, Callable[[Event], None]] = self._reader.name_handlers() | {
             "decision.made": self._on_decision,
             "decision.confirmed": self._on_decision,
+            "action.done": self._on_done,
             "round.ended": self._on_round_ended,
             "game.ended": self._on_ended,
+            "card.confirmed": self._on_tap,
+            "card.disputed": self._on_tap,
         }
-        self._ledger.start_round()
+        self._ledger.knowledge.start_round(0)
 
     # what goes in -----------------------------------------------------------------------------------
 
@@ -51,12 +54,9 @@ class Scoring:
         while event.round > ledger.round and not self.ended:
             self._next_round()
         self.events.append(event)
-        ledger.event += 1
-        if event.type in ("card.confirmed", "card.disputed"):
-            self._on_tap(event)
-            return
+        ledger.event = ledger.moment = ledger.event + 1
         handler = self._handlers.get(event.type)
-        if handler is None or self.ended:
+        if handler is None:
             return
         handler(event)
         if event.about in self._watched:
@@ -67,11 +67,12 @@ class Scoring:
     def close(self) -> None:
         """End the game: close every remaining round. Doing it again changes nothing."""
         while not self.ended:
-            if self._ledger.round >= self.scenario.last_round:
-                self._close_round()
-                self.ended = True
-            else:
+            if self._ledger.round < self.scenario.last_round:
                 self._next_round()
+                continue
+            self._close_round()
+            self.ended = True
+            self._handlers = {"card.confirmed": self._on_tap, "card.disputed": self._on_tap}
 
     # what comes out ---------------------------------------------------------------------------------
 
@@ -86,7 +87,7 @@ class Scoring:
         return tuple(self._ledger.requirements)
 
     def cards(self) -> tuple[Card, ...]:
-        """Return the cards in the order they were raised, disputed ones among them."""
+        """Return the cards in the order they were raised, disputed and absorbed ones among them."""
         return tuple(self._ledger.cards.values())
 
     def counts(self) -> tuple[Count, ...]:
@@ -102,24 +103,30 @@ class Scoring:
     def _next_round(self) -> None:
         self._close_round()
         self._ledger.round += 1
-        self._ledger.start_round()
+        self._ledger.knowledge.start_round(self._ledger.round)
 
     def _close_round(self) -> None:
-        """Let the deadlines of this round pass: promises before what hangs on them, windows last (their cause)."""
+        """Let the deadlines of this round pass: promises before what hangs on them, windows after, patterns last."""
         ledger = self._ledger
         if ledger.closed >= ledger.round:
             return
         ledger.closed = now = ledger.round
+        ledger.moment = 0
         for requirement in ledger.due.pop(now, ()):
             if requirement.closes == now and requirement.status == "pending":
                 requirement.status = "missed"
-                self._judge(requirement, event=0)
+                self._judge(requirement)
         for number, decision in enumerate(self.scenario.decisions):
             if decision.closes == now and not ledger.settled[number].event:
                 self._expire_decision(number)
         for number, window in enumerate(self.scenario.windows):
-            if window.closes == now:
+            if window.last == now:
                 self._close_window(number)
+        for claim in ledger.claims:
+            if claim.closes == now and claim.status == "pending":
+                claim.status = "missed"
+                self._judge(claim)
+        self._look_for_patterns()
 
     def _expire_decision(self, number: int) -> None:
         """Close a decision that nobody settled: what is lacking is missed; only stuck information raises a card."""
@@ -128,9 +135,11 @@ class Scoring:
             if requirement.status == "pending":
                 requirement.status = "missed"
                 if requirement.kind == "knows":
-                    self._judge(requirement, event=0)
-        for _, after, requirement in ledger.orders:
-            if after == number and requirement.status == "pending":
+                    self._judge(requirement)
+        for requirement in ledger.hanging[number]:
+            if requirement.status == "pending" and requirement.kind == "fit":
+                requirement.status = "excluded"
+            elif requirement.status == "pending" and requirement.subject[1] == number:
                 requirement.status = "missed"
 
     def _close_window(self, number: int) -> None:
@@ -143,23 +152,36 @@ class Scoring:
                 lacking -= 1
         for one in acts:
             if one.status == "missed" and not one.card:
-                self._judge(one, event=0)
+                self._judge(one)
+
+    def _look_for_patterns(self) -> None:
+        """See whether earlier patterns have been put right, and whether there are new ones; they absorb their parts."""
+        cards = self._ledger.cards
+        for card in [one for one in cards.values() if one.status == "repairing"]:
+            cards[card.id] = BY_CODE[card.type].progress(self._ledger, card)
+        for pattern in PATTERNS:
+            earlier = [one for one in cards.values() if one.type == pattern.code and one.status in LIVE]
+            for card in [*(pattern.progress(self._ledger, one) for one in earlier), *pattern.look(self._ledger)]:
+                cards[card.id] = card
+                for name in card.absorbs:
+                    if not cards[name].absorbed_by:
+                        cards[name] = cards[name]._replace(absorbed_by=card.id)
 
     # cards ------------------------------------------------------------------------------------------
 
-    def _judge(self, requirement: Requirement, event: int) -> None:
+    def _judge(self, requirement: Requirement) -> None:
         """Let the types that watch this kind look at it, by precedence, until one sees something."""
         if requirement.card or requirement.status in ("excluded", "waived"):
             return
         for one in WATCHERS[requirement.kind]:
             finding = one.judge(self._ledger, requirement)
             if finding:
-                self._take(finding, event)
+                self._take(finding)
                 return
 
-    def _take(self, finding: Finding, event: int) -> None:
+    def _take(self, finding: Finding) -> None:
         ledger, card = self._ledger, finding.card
-        ledger.cards[card.id] = card if finding.joins else replace(card, raised_event=event)
+        ledger.cards[card.id] = card
         for name in card.requirements:
             ledger.by_id[name].card = card.id
         for subject in finding.watch:
@@ -172,7 +194,7 @@ class Scoring:
         cards = self._ledger.cards
         for name in self._watched.get(subject, ()):
             card = cards[name]
-            if card.status not in ("repaired", "expired"):
+            if card.status != "repaired":
                 cards[name] = BY_CODE[card.type].progress(self._ledger, card)
 
     def _on_tap(self, event: Event) -> None:
@@ -184,26 +206,41 @@ class Scoring:
             tap = "talked" if reason == "talked" else "not_us"
         card = self._ledger.cards.get(name)
         if card:
-            self._ledger.cards[name] = replace(card, tap=tap)
+            self._ledger.cards[name] = card._replace(tap=tap)
 
     # the events that need a judgement -----------------------------------------------------------------
 
     def _on_decision(self, event: Event) -> None:
         if self._reader.take_decision(event):
             self._settle_first(event.about[1])
+            self._go_further(event.about)
+            self._ledger.settle_issues(event.about)
 
     def _settle_first(self, number: int) -> None:
-        """Let dec₁ pass: the deadline of who is to be heard, of what is to be known, and of the order."""
+        """Let dec₁ pass: the deadline of who is to be heard, of what is to be known and weighed, and of the order."""
         ledger = self._ledger
-        for before, after, requirement in ledger.orders:
-            if before == number:
-                ledger.fulfil(requirement)
-            elif after == number and requirement.status == "pending":
-                requirement.status = "missed"
-        for requirement in [one.requirement for one in ledger.hearings[number]] + ledger.needs[number]:
+        ledger.drop_needs(number)
+        for requirement in [*ledger.ask_to_weigh(number), *(one.requirement for one in ledger.hearings[number])]:
             if requirement.status == "pending":
                 requirement.status = "missed"
-            self._judge(requirement, ledger.event)
+            self._judge(requirement)
+        for requirement in ledger.needs[number]:
+            if requirement.status == "pending":
+                requirement.status = "missed"
+            self._judge(requirement)
+        for requirement in ledger.hanging[number]:
+            ledger.pairs.settle(requirement, number)
+            if requirement.status == "missed":
+                self._judge(requirement)
+
+    def _go_further(self, thing: Subject) -> None:
+        """See whether ``thing`` puts more into a choice that had better be looked at first (breakdowns.md B14)."""
+        for requirement in self._ledger.reviews.further(thing):
+            self._judge(requirement)
+
+    def _on_done(self, event: Event) -> None:
+        if self._reader.do(event):
+            self._go_further(event.about)
 
     def _on_round_ended(self, event: Event) -> None:
         if event.round == self._ledger.round:

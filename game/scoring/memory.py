@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from game.core.events import PROMISE_VERBS
 
 if TYPE_CHECKING:
+    from game.core.events import Subject
     from game.core.scenario import Level
+    from game.scoring.declared import Undermining
     from game.scoring.requirement import Requirement
 
 
@@ -38,6 +42,8 @@ class Hearing:
     decision: int
     role: int
     level: Level
+    voices: int
+    """Mask of the roles whose answer is its answer: itself, and whom it has delegated to."""
     requests: list[Request] = field(default_factory=list)
     """Questions to the role about the decision, in order."""
     event: int = 0
@@ -54,8 +60,7 @@ class Hearing:
     supported_round: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(NamedTuple):
     """A new decision after a reopening, or a confirmation."""
 
     event: int
@@ -73,6 +78,12 @@ class Settled:
     round: int = -1
     option: int | None = None
     used: int | None = None
+    standing: int | None = None
+    """The option in force."""
+    standing_event: int = 0
+    """When that option was chosen."""
+    latest: int = -1
+    """The round in which it was last settled or confirmed."""
     reopened: bool = False
     closings: list[Closing] = field(default_factory=list)
 
@@ -99,6 +110,11 @@ class Promise:
     """The event that renegotiated or released it after it was due."""
 
     @property
+    def about(self) -> Subject:
+        """What it is about."""
+        return (PROMISE_VERBS[self.verb], self.number)
+
+    @property
     def was_done(self) -> bool:
         """Whether what is promised had come about before the promise was made."""
         return self.delivered == self.event
@@ -114,10 +130,40 @@ class Promise:
         return self.requirement.status != "excluded"
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """An item taken in or rested on: an acknowledgement or a decision that cites it."""
 
     event: int
     round: int
     role: int
+
+
+class Premise(NamedTuple):
+    """A decision that hangs on another, after that other has changed (breakdowns.md B07)."""
+
+    requirement: Requirement
+    dependency: int
+    event: int
+    """When it changed."""
+    before: int | None
+    """The option that the later decision was settled on."""
+
+
+class Review(NamedTuple):
+    """A choice that something now speaks against (breakdowns.md B14)."""
+
+    requirement: Requirement
+    undermining: Undermining
+    event: int
+    """When it was known."""
+    locked: bool
+    """Whether the choice could no longer be undone then."""
+
+
+@dataclass(slots=True)
+class Discussion:
+    """The logged talk about one decision in one round (breakdowns.md B13)."""
+
+    seconds: dict[int, int] = field(default_factory=dict)
+    contributions: dict[int, int] = field(default_factory=dict)
+    events: list[int] = field(default_factory=list)

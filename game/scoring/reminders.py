@@ -30,7 +30,7 @@ def _remind(ledger: Ledger, one: Requirement, now: int) -> Reminder | None:
     soon = one.closes == now
     if one.kind == "heard":
         return Reminder("heard", one.id, one.subject, ledger.hearing_of[one.id].role, None, None, soon)
-    if one.kind == "knows" and one.item is not None and ledger.holders[one.item]:
+    if one.kind == "knows" and one.item is not None and ledger.knowledge.holders[one.item]:
         return Reminder("knows", one.id, one.subject, ledger.owner(one), one.item, None, soon)
     if one.kind == "act":
         window = ledger.scenario.windows[one.subject[1]]

@@ -60,15 +60,23 @@ class Seats:
         """Whether two different players play ``one`` and ``other``."""
         return self.filled(one) and self.filled(other) and not self.same[one] >> other & 1
 
-    def cannot_reach(self, item: int, owner: int) -> bool:
-        """Whether nobody else could bring ``item`` to ``owner``: empty chairs, secrecy, or the owner carries it.
+    def players(self) -> int:
+        """How many players there are: roles that one player plays count once."""
+        return len({self.same[role] for role in bits(self.active)})
 
-        An item that nobody carries comes with the story, and can reach anybody then.
+    def nothing_to_bring(self, items: int, owner: int) -> bool:
+        """Whether none of ``items`` has to be brought to ``owner`` by another player, or none can be.
+
+        Empty chairs and secrecy stand between; what the owner's player carries it has. An item that nobody carries
+        comes with the story, and can reach anybody then.
         """
-        carried = self._carried[item]
-        return (
-            not self.filled(owner)
-            or bool(self._confidential[item] >> owner & 1)
-            or (carried != 0 and not carried & self.active)
-            or bool(self.same[owner] & carried & self.active)
-        )
+        if not self.filled(owner):
+            return True
+        unreachable = 0
+        for item in bits(items):
+            carried = self._carried[item]
+            if self.same[owner] & carried & self.active:
+                return True
+            if self._confidential[item] >> owner & 1 or (carried and not carried & self.active):
+                unreachable |= 1 << item
+        return unreachable == items

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
-from game.core.events import GROUP, PROMISE_VERBS
-from game.core.scenario import bits
+from game.core.events import GROUP
+from game.core.scenario import Params, mask_of
+from game.scoring.names import list_roles, name_of, name_promise, name_roles, needed_acts, say_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.core.events import Event, Subject
-    from game.core.scenario import Scenario, Text, Window
+    from game.core.events import Event
+    from game.core.scenario import Scenario
     from game.scoring.card import Card, Count, Reminder
     from game.texts import Words
 
 _NAMED = frozenset({
     "info.shared", "info.asked", "consult.asked", "consult.answered", "concern.addressed", "decision.made",
     "decision.confirmed", "decision.reopened", "commit.made", "action.done", "info.acknowledged", "meeting.held",
+    "talk", "shock", "issue.claimed",
 })  # fmt: skip
 """Event types that have a sentence of their own among the evidence."""
 
@@ -43,33 +45,44 @@ def tell_card(scenario: Scenario, events: Sequence[Event], card: Card, words: Wo
     """Return ``card`` in words. ``events`` are those scored (``Scoring.events``)."""
     key = card.type.lower()
     params = _params(scenario, events, card, words)
-    about = str(params["about"])
+    about, own = str(params["about"]), f"{key}-question-{card.variant}"
     return CardText(
         name=words(f"{key}-name"),
         title=about[:1].upper() + about[1:],
         text=words(f"{key}-text-{card.variant}", **params),
-        question=words(f"{key}-question"),
+        question=words(own if words.has(own) else f"{key}-question"),
         evidence=tuple(tell_event(scenario, events, number, words) for number in card.evidence),
     )
 
 
 def why(scenario: Scenario, events: Sequence[Event], card: Card, words: Words) -> tuple[str, ...]:
     """Answer *Varför visas detta?*: the rule in plain words, the events behind, what would have kept it quiet."""
-    key = card.type.lower()
-    lines = [words(f"{key}-rule")]
-    lines += [tell_event(scenario, events, number, words) for number in card.evidence]
-    lines += [words(f"{key}-quiet"), words(f"{key}-repair"), words(f"scoring-status-{card.status}")]
-    return tuple(lines)
+    rule, *rest = tell_rule(card.type, scenario.params, words)
+    behind = [tell_event(scenario, events, number, words) for number in card.evidence]
+    return (rule, *behind, *rest, words(f"scoring-status-{card.status}"))
+
+
+def tell_rule(code: str, params: Params, words: Words) -> tuple[str, str, str]:
+    """Return the rule of a type with the thresholds of ``params``, what would have kept it quiet, what repairs it."""
+    key, thresholds = code.lower(), asdict(params)
+    return words(f"{key}-rule", **thresholds), words(f"{key}-quiet", **thresholds), words(f"{key}-repair")
+
+
+def reference_page(code: str, words: Words) -> str:
+    """Return the page about one type: the words of *Varför visas detta?*, and its question. Ends with a newline."""
+    key = code.lower()
+    lines = [f"# {code} {words(f'{key}-name')}", *tell_rule(code, Params(), words), f"*{words(f'{key}-question')}*"]
+    return "\n\n".join(lines) + "\n"
 
 
 def tell_reminder(scenario: Scenario, reminder: Reminder, words: Words) -> str:
     """Return ``reminder`` as two short sentences that look forward."""
     return words(
         f"scoring-reminder-{reminder.kind}",
-        about=_name(scenario, reminder.subject, words),
-        role=_say(scenario.roles[reminder.role].title, words),
-        item="" if reminder.item is None else _say(scenario.items[reminder.item].title, words),
-        act="" if reminder.act is None else _say(scenario.acts[reminder.act].title, words),
+        about=name_of(scenario, reminder.subject, words),
+        role=say_text(scenario.roles[reminder.role].title, words),
+        item="" if reminder.item is None else say_text(scenario.items[reminder.item].title, words),
+        act="" if reminder.act is None else say_text(scenario.acts[reminder.act].title, words),
         when="now" if reminder.closes_now else "next",
     )
 
@@ -87,77 +100,60 @@ def tell_event(scenario: Scenario, events: Sequence[Event], number: int, words: 
     key = event.type.replace(".", "-") if event.type in _NAMED else "other"
     option = ""
     if event.type in ("decision.made", "decision.confirmed") and event.value:
-        option = _say(scenario.decisions[event.about[1]].options[event.value[0]].title, words)
+        option = say_text(scenario.decisions[event.about[1]].options[event.value[0]].title, words)
+    about = name_of(scenario, event.about, words)
+    if event.type == "commit.made":
+        about = name_promise(scenario, event, words)
     return words(
         f"scoring-event-{key}",
-        round=_say(scenario.rounds[event.round].title, words),
-        by=words("scoring-group") if event.by == GROUP else _say(scenario.roles[event.by].title, words),
-        to=_roles(scenario, event.to, words),
-        about=_promised(scenario, event, words) if event.type == "commit.made" else _name(scenario, event.about, words),
+        round=say_text(scenario.rounds[event.round].title, words),
+        by=words("scoring-group") if event.by == GROUP else say_text(scenario.roles[event.by].title, words),
+        to=name_roles(scenario, event.to, words),
+        about=about,
         option=option,
         stance=words(f"scoring-stance-{event.value}") if event.type == "consult.answered" else "",
     )
 
 
 def _params(scenario: Scenario, events: Sequence[Event], card: Card, words: Words) -> dict[str, str | int]:
-    roles = [_say(scenario.roles[role].title, words) for role in card.link or ()]
+    roles = [say_text(scenario.roles[role].title, words) for role in card.link or ()]
     kind, number = card.subject
+    rounds = [say_text(scenario.rounds[events[one - 1].round].title, words) for one in card.evidence]
     first = events[card.evidence[0] - 1] if card.evidence else None
-    last = events[card.evidence[-1] - 1] if card.evidence else None
     params: dict[str, str | int] = {
-        "about": _name(scenario, card.subject, words),
+        "about": name_of(scenario, card.subject, words),
         "one": roles[0] if roles else words("scoring-group"),
         "other": roles[1] if len(roles) > 1 else words("scoring-everybody"),
-        "item": "" if card.item is None else _say(scenario.items[card.item].title, words),
-        "round": _say(scenario.rounds[card.raised_round].title, words),
-        "first": "" if first is None else _say(scenario.rounds[first.round].title, words),
-        "last": "" if last is None else _say(scenario.rounds[last.round].title, words),
+        "item": "" if card.item is None else say_text(scenario.items[card.item].title, words),
+        "round": say_text(scenario.rounds[card.raised_round].title, words),
+        "first": rounds[0] if rounds else "",
+        "second": rounds[1] if len(rounds) > 1 else "",
+        "last": rounds[-1] if rounds else "",
+        "count": len(card.evidence),
+        "missed": len(card.requirements),
     }
     if kind == "window":
-        window = scenario.windows[number]
-        params["of"], params["done"] = _needed(scenario, events, window), len(card.evidence)
-    if kind == "promise" and first is not None:
-        params["about"] = _promised(scenario, first, words)
-    return params
+        params["of"], params["done"] = needed_acts(scenario, events, scenario.windows[number]), len(card.evidence)
+    elif kind == "promise" and first is not None:
+        params["about"] = name_promise(scenario, first, words)
+    elif kind == "issue":
+        params["able"] = list_roles(scenario, scenario.issues[number].eligible, words)
+    return params | _params_of_id(scenario, card, words)
 
 
-def _needed(scenario: Scenario, events: Sequence[Event], window: Window) -> int:
-    """How many acts the window asked for: no more than there were chairs to do them."""
-    empty = 0
-    for event in events:
-        if event.type == "seat.absent":
-            empty |= 1 << event.by
-        elif event.type in ("seat.filled", "seat.doubled"):
-            empty &= ~(1 << event.by)
-    return min(window.need, sum(not empty >> scenario.acts[act].role & 1 for act in window.acts))
-
-
-def _promised(scenario: Scenario, event: Event, words: Words) -> str:
-    """What was promised; a promise without a what is told as a promise."""
-    if event.value is None:
-        return words("scoring-promise")
-    (verb, number), _ = event.value
-    return words(f"scoring-promise-{verb}", about=_name(scenario, (PROMISE_VERBS[verb], number), words))
-
-
-def _name(scenario: Scenario, subject: Subject, words: Words) -> str:
-    kind, number = subject
-    titles: dict[str, Sequence[Text]] = {
-        "item": [one.title for one in scenario.items],
-        "decision": [one.title for one in scenario.decisions],
-        "window": [one.title for one in scenario.windows],
-        "act": [one.title for one in scenario.acts],
-        "issue": [one.title for one in scenario.issues],
-    }
-    return _say(titles[kind][number], words) if kind in titles else words("scoring-promise")
-
-
-def _roles(scenario: Scenario, mask: int, words: Words) -> str:
-    if mask == 0 or (mask.bit_count() > 1 and mask.bit_count() >= len(scenario.roles) - 1):
-        return words("scoring-everybody")
-    return ", ".join(_say(scenario.roles[role].title, words) for role in bits(mask))
-
-
-def _say(text: Text, words: Words) -> str:
-    """Return ``text`` in the language of ``words``, or the first language there is."""
-    return text.get(words.language) or next(iter(text.values()), "")
+def _params_of_id(scenario: Scenario, card: Card, words: Words) -> dict[str, str | int]:
+    """Return what the id of a card tells besides: the other decision, the news, the two units."""
+    kind, _, rest = card.id.partition(":")
+    if kind in ("order", "fit", "premise"):
+        number = scenario.numbers[rest.partition(":")[0]][1]
+        before = scenario.dependencies[number].before
+        return {"before": name_of(scenario, ("decision", before), words)}
+    if kind == "review":
+        return {"news": name_of(scenario, scenario.numbers[rest.partition(":")[2]], words)}
+    if kind == "silo" and card.link:
+        ones, others = (
+            list_roles(scenario, mask_of([n for n, role in enumerate(scenario.roles) if role.unit == unit]), words)
+            for unit in (scenario.roles[role].unit for role in card.link)
+        )
+        return {"ones": ones, "others": others, "about": words("scoring-between", one=ones, other=others)}
+    return {}

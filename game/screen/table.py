@@ -73,6 +73,8 @@ class Table:
     language: str = LANGUAGES[0]
     text_size: float = 1.0
     """1.0, 1.25 or 1.5."""
+    reminders: bool = True
+    """Whether a round begins by telling what is about to close (breakdowns.md §7.2: the leader may turn it off)."""
     page: int = 0
     """Page within a step that is told in several."""
     role: int | None = None
@@ -108,4 +110,4 @@ class Table:
 
     def cleared(self) -> Table:
         """Return a table with nothing on it but what holds for the whole evening."""
-        return Table(self.language, self.text_size, scenario=self.scenario, length=self.length)
+        return Table(self.language, self.text_size, self.reminders, scenario=self.scenario, length=self.length)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.core.refusal import title_of
 from game.core.state import UNDECIDED
+from game.scoring.card import shown
 from game.scoring.requirement import COVERED
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ MOMENTS_MAX = 2
 
 def moments(session: Session, most: int = MOMENTS_MAX) -> list[Card]:
     """Return the cards to talk about: the heaviest that still stand, of different types as far as possible."""
-    standing = [card for card in session.cards if not card.disputed]
+    standing = [card for card in shown(session.cards) if not card.disputed]
     order = {"open": 0, "repairing": 0, "expired": 0, "mitigated": 1, "repaired": 2}
     ranked = sorted(standing, key=lambda card: (order[card.status], -card.severity, card.raised_round, card.id))
     chosen: list[Card] = []

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 def links_of(session: Session) -> tuple[Link, ...]:
     """Return every connection of the game with its state."""
-    cards = {card.id: card for card in session.cards}
-    by_requirement = {requirement: card for card in cards.values() for requirement in card.requirements}
+    parts = [card for card in session.cards if not card.is_pattern]
+    by_requirement = {requirement: card for card in parts for requirement in card.requirements}
     links = []
     for requirement in session.scoring.requirements:
         if requirement.kind not in COVERED or requirement.link is None:

@@ -14,6 +14,7 @@ from game.authoring import Reading, ScenarioError, check_file, load_scenario, re
 
 FILE = Path(__file__).parent / "small.yaml"
 SMALL = FILE.read_bytes()
+RULES = (FILE.parent / "rules.yaml").read_bytes()
 SCENARIOS = sorted((Path(__file__).parents[2] / "scenarios").glob("*.yaml"))
 
 
@@ -90,13 +91,13 @@ def test_any_bytes_are_read_or_told(content: bytes) -> None:
     say_everything(content)
 
 
-TOKENS = SMALL.decode().split(" ")
+TOKENS = (SMALL + RULES).decode().split(" ")
 
 
 @st.composite
 def mutated(draw: st.DrawFn) -> bytes:
-    """The small scenario with words and lines moved, doubled, taken out or changed."""
-    text = SMALL.decode()
+    """A small scenario with words and lines moved, doubled, taken out or changed."""
+    text = draw(st.sampled_from([SMALL, RULES])).decode()
     for _ in range(draw(st.integers(1, 4))):
         at = draw(st.integers(0, len(text)))
         kind = draw(st.sampled_from(["word", "line", "cut", "sign"]))
@@ -127,7 +128,7 @@ REPLACEMENTS = st.sampled_from(["3", "-40", "true", '""', "[a]", "{a: b}", "[]",
 @given(st.data())
 def test_any_value_put_in_place_of_another_is_read_or_told(data: st.DataObject) -> None:
     """These are well-formed YAML, so that the later stages are reached."""
-    lines = SMALL.decode().splitlines()
+    lines = data.draw(st.sampled_from([SMALL, RULES])).decode().splitlines()
     for _ in range(data.draw(st.integers(1, 3))):
         at = data.draw(st.sampled_from([number for number, line in enumerate(lines) if ": " in line]))
         lines[at] = lines[at].split(": ")[0] + ": " + data.draw(REPLACEMENTS)

@@ -14,6 +14,7 @@ from game.authoring.catalogue import codes, read_nouns, read_page
 from game.authoring.messages import hint, sentence
 
 SMALL = (Path(__file__).parent / "small.yaml").read_text("utf-8")
+RULES = (Path(__file__).parent / "rules.yaml").read_text("utf-8")
 
 
 def give_rise_to(code: str, folder: Path) -> game.authoring.Reading:
@@ -51,17 +52,19 @@ def test_the_example_of_a_page_gives_its_code_and_no_other(code: str, tmp_path: 
     if page.wrong is None or page.right is None:
         reading = give_rise_to(code, tmp_path)
     else:
-        assert page.right in SMALL
-        reading = read_scenario(SMALL.replace(page.right, page.wrong, 1).encode(), "liten.yaml")
+        text = SMALL if page.right in SMALL else RULES
+        assert page.right in text
+        reading = read_scenario(text.replace(page.right, page.wrong, 1).encode(), "liten.yaml")
     assert [diagnostic.code for diagnostic in reading.diagnostics] == [code]
     for language in ("sv", "en"):
         assert hint(reading.diagnostics[0], language)
         assert "{" not in sentence(reading.diagnostics[0], language).replace("{ }", "").replace("”{", "").replace("“{", "")
-        assert code in tell(reading.diagnostics, "liten.yaml", SMALL, language)
+        assert code in tell(reading.diagnostics, "liten.yaml", reading.text, language)
 
 
-def test_the_small_scenario_has_nothing_to_tell() -> None:
-    assert read_scenario(SMALL.encode(), "small.yaml").diagnostics == ()
+@pytest.mark.parametrize("text", [SMALL, RULES])
+def test_the_small_scenarios_have_nothing_to_tell(text: str) -> None:
+    assert read_scenario(text.encode(), "small.yaml").diagnostics == ()
 
 
 def test_every_code_that_the_program_uses_has_a_page_and_the_other_way_round() -> None:

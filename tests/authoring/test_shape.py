@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from game.authoring import read_scenario
-from game.authoring.schema import Document, scenario_schema
+from game.authoring.schema import Document, ParamsShape, scenario_schema
 from game.authoring.shape import TRANSLATIONS, kind_of
+from game.core.scenario import Params
 
 SMALL = (Path(__file__).parent / "small.yaml").read_text("utf-8")
 
-CUSTOM = {"words_without_language", "one_verb", "one_way", "k_with_k_of"}
+CUSTOM = {"words_without_language", "one_verb", "one_way", "k_with_k_of", "only_with", "needs_key"}
 
 COMPLAINTS: dict[str, dict[str, str]] = {
     "str": {"": "string_type", "pattern": "string_pattern_mismatch", "min_length": "string_too_short",
@@ -97,6 +99,21 @@ def test_kinds_are_read_from_the_innermost_section() -> None:
     assert kind_of(("decisions", "d", "options", "o")) == "option"
     assert kind_of(("windows", "w", "missed", 0)) == "effect"
     assert kind_of(("params",)) == "params"
+
+
+def test_every_key_has_help_of_its_own() -> None:
+    schema = scenario_schema()
+    shapes = {"Document": schema, **schema["$defs"]}
+    helps = {
+        (name, key): field.get("description", "")
+        for name, shape in shapes.items()
+        for key, field in shape.get("properties", {}).items()
+    }
+    assert [where for where, help_ in helps.items() if not help_.endswith(".")] == []
+
+
+def test_params_are_those_of_the_scoring_with_the_same_defaults() -> None:
+    assert ParamsShape().model_dump() == dataclasses.asdict(Params())
 
 
 def test_the_schema_can_be_exported_and_names_the_authors_keys() -> None:

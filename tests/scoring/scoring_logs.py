@@ -306,3 +306,22 @@ def doubled(role: str, host: str) -> Line:
 
 def tap(card: str, reason: str) -> Line:
     return {"round": 4, "type": "card.disputed", "card": card, "reason": reason}
+
+
+def remark(round_: int, by: str, what: str) -> Line:
+    """A recorded reason for not following an item, with no decision named."""
+    return {"round": round_, "type": "tradeoff.noted", "by": by, "item": what}
+
+
+def unsaid(line: Line) -> Line:
+    """A decision of which nothing is known about what it rests on."""
+    return {key: value for key, value in line.items() if key != "used"}
+
+
+def discussion(round_: int, decision: str, **seconds: int) -> list[Line]:
+    """One contribution from each role named, in seconds."""
+    return [talk(round_, role, decision, spoken) for role, spoken in seconds.items()]
+
+
+def follow(round_: int, consequence: str) -> Line:
+    return {"round": round_, "type": "shock", "consequence": consequence}

@@ -35,8 +35,10 @@ class Do(MoveKind):
             return refuse("done-already", act=("act", number))
         if state.round < window.opens:
             return refuse("window-later", window=("window", act.window), round=("round", window.opens))
-        if state.round > window.closes:
-            return refuse("window-closed", window=("window", act.window), round=("round", window.closes))
+        if state.round > window.last:
+            return refuse("window-closed", window=("window", act.window), round=("round", window.last))
+        if window.again and not window.is_open(state.round):
+            return refuse("window-later", window=("window", act.window), round=("round", window.again[0]))
         return None
 
     def apply(self, scenario: Scenario, draft: State, move: Move, events: list[Event]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.scoring.breakdowns.breakdown import settle_after_hearing
+from game.scoring.breakdowns.breakdown import settle_after_hearing, start_card
 from game.scoring.card import Card, Finding
 from game.scoring.severity import weigh_unheard
 
@@ -21,7 +21,8 @@ class SoloDecision:
     *Repair:* r is heard, then the owner settles again or confirms; by ``reversible_until`` repaired, later mitigated.
 
     Readings with fewer cards: anybody's question to r counts as asking; an answer that r gives unasked, and a
-    logged talk about d with r in it, count as hearing. An undecided decision raises nothing.
+    logged talk about d with r in it, count as hearing; so does whatever is asked of or heard from the role that r has
+    delegated to. An emergency asks nobody first. An undecided decision raises nothing.
     """
 
     code = "B01"
@@ -33,15 +34,15 @@ class SoloDecision:
         hearing = ledger.hearing_of[requirement.id]
         number = hearing.decision
         settled = ledger.settled[number]
-        asked = hearing.requests or ledger.promise_to("hear", number, debtor=hearing.role)
+        asked = hearing.requests or ledger.promises.to("hear", number, debtors=hearing.voices)
         if hearing.event or asked or not settled.event:
             return None
-        card = Card(
-            requirement.id, self.code, weigh_unheard(ledger.scenario.decisions[number], hearing.level),
-            (requirement.id,), requirement.subject, requirement.link, None, ledger.round,
+        severity = weigh_unheard(ledger.scenario.decisions[number], hearing.level)
+        card = start_card(
+            ledger, self.code, severity, requirement,
             evidence=(settled.event,), repair_by=ledger.effective_round(number),
         )  # fmt: skip
-        return Finding(card, watch=(requirement.subject,))
+        return Finding(card, (requirement.subject,))
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""

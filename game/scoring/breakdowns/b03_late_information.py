@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.scoring.breakdowns.breakdown import close_card, closings_after, in_time
+from game.core.scenario import bits
+from game.scoring.breakdowns.breakdown import close_card, closings_after, in_time, start_card
 from game.scoring.card import Card, Finding
 from game.scoring.severity import weigh
 
@@ -33,47 +33,54 @@ class LateInformation:
 
     def judge(self, ledger: Ledger, requirement: Requirement) -> Finding | None:
         """See the class: the last moment. What comes after dec₁ is a card that moves on."""
-        number, item, owner = requirement.subject[1], requirement.item, ledger.owner(requirement)
+        number, owner = requirement.subject[1], ledger.owner(requirement)
         decision, lead = ledger.scenario.decisions[number], ledger.scenario.params.lead
         settled = ledger.settled[number]
-        if item is None or requirement.status != "met" or decision.opens == decision.closes:
+        if requirement.status != "met" or decision.opens == decision.closes:
             return None
+        if requirement.round <= decision.closes - lead or requirement.event >= settled.event:
+            return None  # in good time, or the decision itself is the first the log tells of it
+        item = _arrived(ledger, requirement, owner)
         held = [
-            since
-            for role, since in ledger.holders[item].items()
+            role
+            for role, since in ledger.knowledge.holders[item].items()
             if ledger.seats.apart(role, owner) and requirement.round - since > lead
         ]
-        told = any(one.requirement.card and one.asker == owner for one in ledger.asked.get(("item", item), ()))
-        logged = requirement.event < settled.event  # else the decision itself is the first the log tells of it
-        if requirement.round <= decision.closes - lead or not held or told or not logged:
+        asked = ledger.questions.asked.get(("item", item), ())
+        told = any(one.requirement.card and one.asker == owner for one in asked)
+        if not held or told or ledger.promises.to("share", item, creditor=owner):
             return None
-        if ledger.promise_to("share", item, creditor=owner):
-            return None
-        holder = min(role for role, since in ledger.holders[item].items() if since in held)
-        card = Card(
-            requirement.id, self.code, 1, (requirement.id,), requirement.subject, (holder, owner), item,
-            ledger.round, variant="last", evidence=(requirement.event, settled.event),
-            repair_by=ledger.effective_round(number),
-        )  # fmt: skip
+        card = start_card(
+            ledger, self.code, 1, requirement, variant="last", evidence=(requirement.event, settled.event),
+            repair_by=ledger.effective_round(number), item=item,
+        )._replace(link=(min(held), owner))  # fmt: skip
         if settled.used is not None and settled.used >> item & 1:
             card = close_card(card, in_time=True, events=(settled.event,))
-        return Finding(card, watch=(requirement.subject,))
+        return Finding(card, (requirement.subject,))
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class; also the way a card of stuck information goes on when its item arrives."""
         need = next(one for name in card.requirements if (one := ledger.by_id[name]).kind == "knows")
-        number, item = need.subject[1], need.item
-        if item is None or need.status not in ("late", "met"):
+        number = need.subject[1]
+        if need.status not in ("late", "met"):
             return card
         if card.type == "B02":
-            card = replace(
-                card, type=self.code, variant="after", status="repairing",
+            card = card._replace(
+                type=self.code, variant="after", status="repairing",
                 severity=min(card.severity, weigh(2, ledger.scenario.decisions[number])),
                 evidence=(*card.evidence, need.event), repair=(need.event,),
+                item=_arrived(ledger, need, ledger.owner(need)),
             )  # fmt: skip
         since = need.event if card.variant == "after" else card.raised_event
         for closing in closings_after(ledger, number, since - 1):
-            if closing.used is not None and closing.used >> item & 1:
+            if closing.used is not None and closing.used & need.number:
                 done = in_time(ledger, number, closing.round)
                 return close_card(card, in_time=done, events=(need.event, closing.event))
         return card
+
+
+def _arrived(ledger: Ledger, need: Requirement, owner: int) -> int:
+    """Return the item whose arrival met ``need``; the first one when it was something newer."""
+    items = bits(need.number)
+    learned = ledger.knowledge.learned
+    return next((item for item in items if learned[item].get(owner, (0, 0))[0] == need.event), items[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.events import GROUP
-from game.scoring.breakdowns.breakdown import attach, close_card, merge_cards, settle_after_hearing
+from game.scoring.breakdowns.breakdown import attach, close_card, merge_cards, settle_after_hearing, start_card
 from game.scoring.card import LIVE, Card, Finding
 from game.scoring.severity import weigh_unheard
 
@@ -41,17 +41,16 @@ class UnansweredRequest:
         return self._judge_deadline(ledger, requirement)
 
     def _judge_deadline(self, ledger: Ledger, requirement: Requirement) -> Finding | None:
-        request = ledger.requests[requirement.id]
+        if requirement.status != "missed":
+            return None
+        request = ledger.questions.by_id[requirement.id]
         for one in _underlying(ledger, request):
             card = ledger.cards.get(one.card)
             if card and card.status in LIVE:
-                return Finding(attach(card, requirement), joins=True)
-        kind, number = requirement.subject
-        card = Card(
-            requirement.id, self.code, 1, (requirement.id,), requirement.subject, requirement.link,
-            number if kind == "item" else None, ledger.round, variant=kind, evidence=(request.event,),
-        )  # fmt: skip
-        return Finding(card, watch=(requirement.subject,))
+                return Finding(attach(card, requirement))
+        variant = requirement.subject[0]
+        card = start_card(ledger, self.code, 1, requirement, variant=variant, evidence=(request.event,))
+        return Finding(card, (requirement.subject,))
 
     def _judge_decision(self, ledger: Ledger, requirement: Requirement) -> Finding | None:
         hearing = ledger.hearing_of[requirement.id]
@@ -61,17 +60,17 @@ class UnansweredRequest:
             return None
         decision = ledger.scenario.decisions[hearing.decision]
         settled = ledger.settled[hearing.decision]
-        card = Card(
-            requirement.id, self.code, min(2, weigh_unheard(decision, hearing.level)),
-            (requirement.id, *(one.requirement.id for one in late if not one.requirement.card)),
-            requirement.subject, requirement.link, None, ledger.round, variant="settled",
+        replies = [one.requirement.id for one in late if not one.requirement.card]
+        card = start_card(
+            ledger, self.code, min(2, weigh_unheard(decision, hearing.level)), requirement,
+            requirements=(requirement.id, *replies), variant="settled",
             evidence=(late[0].event, settled.event), repair_by=ledger.effective_round(hearing.decision),
         )  # fmt: skip
         for one in late:
             earlier = ledger.cards.get(one.requirement.card)
             if earlier and earlier.type == self.code and earlier.status in LIVE and earlier.variant != "settled":
-                return Finding(merge_cards(earlier, card), joins=True, watch=(requirement.subject,))
-        return Finding(card, watch=(requirement.subject,))
+                return Finding(merge_cards(earlier, card), (requirement.subject,))
+        return Finding(card, (requirement.subject,))
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
@@ -89,7 +88,8 @@ class UnansweredRequest:
 
 def _request(ledger: Ledger, card: Card) -> Request:
     """Return the question that ``card`` tells of; one to several roles may stand on another card."""
-    own = [ledger.requests[one] for one in card.requirements if one in ledger.requests]
+    questions = ledger.questions.by_id
+    own = [questions[one] for one in card.requirements if one in questions]
     heard = [ledger.hearing_of[one] for one in card.requirements if one in ledger.hearing_of]
     return next(one for one in own + [one for each in heard for one in each.requests] if one.event in card.evidence)
 
@@ -98,7 +98,7 @@ def _underlying(ledger: Ledger, request: Request) -> list[Requirement]:
     """Return what hangs on an answer: the hearings of those asked, or the needs of the one who asks."""
     kind, number = request.requirement.subject
     if kind == "decision":
-        return [one.requirement for one in ledger.hearings[number] if request.asked >> one.role & 1]
+        return [one.requirement for one in ledger.hearings[number] if request.asked & one.voices]
     if request.asker == GROUP:
         return []
     players = ledger.seats.same[request.asker]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.scoring.breakdowns.breakdown import close_card, closings_after, in_time, settle_after_hearing
+from game.scoring.breakdowns.breakdown import close_card, closings_after, in_time, settle_after_hearing, start_card
 from game.scoring.card import Card, Finding
 from game.scoring.severity import weigh, weigh_unheard
 
@@ -49,12 +48,12 @@ class TokenConsultation:
         else:
             return None
         replies = [one.requirement for one in hearing.requests if one.unanswered and not one.requirement.card]
-        card = Card(
-            requirement.id, self.code, severity, (requirement.id, *(one.id for one in replies)),
-            requirement.subject, requirement.link, None, ledger.round, variant=variant,
+        card = start_card(
+            ledger, self.code, severity, requirement,
+            requirements=(requirement.id, *(one.id for one in replies)), variant=variant,
             evidence=(event, settled.event), repair_by=ledger.effective_round(number),
         )  # fmt: skip
-        return Finding(card, watch=(requirement.subject,))
+        return Finding(card, (requirement.subject,))
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
@@ -73,7 +72,7 @@ class TokenConsultation:
         elif changed:
             event, round_ = changed[0].event, changed[0].round
         else:
-            return replace(card, status="repairing", repair=(hearing.replied,)) if replied else card
+            return card._replace(status="repairing", repair=(hearing.replied,)) if replied else card
         events = tuple(sorted({event, hearing.replied, *(one for one, _ in acts[:1])} - {0}))
         return close_card(card, in_time=in_time(ledger, number, round_), events=events)
 

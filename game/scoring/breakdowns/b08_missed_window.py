@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.scoring.breakdowns.breakdown import close_card
+from game.scoring.breakdowns.breakdown import close_card, start_card
 from game.scoring.card import Card, Finding
 
 if TYPE_CHECKING:
@@ -18,15 +18,18 @@ class MissedWindow:
     Source: breakdowns.md B08. *Rule:* when the last round of window w closes: fewer acts done than needed, w not
     waived, and at least one role with an act in it is active. *Severity:* recurring 1; else 2, and 3 at weight 3.
     *Cause:* earlier cards of B01, B02, B03 and B09 between a role whose act was not done and another role of w.
-    *Repair:* a moment that does not recur has expired; a recurring one is mitigated when the acts are done later.
+    *Unknown:* a role whose act was not done had not been told that the window opens (``notice``): severity 1.
+    *Repair:* a moment that does not recur has expired; a recurring one is mitigated when the acts are done later, and
+    any when the window that compensates for it is made.
 
     Readings with fewer cards: an empty chair lowers what is needed. One waiver, by anybody, is enough. When any or
-    some acts are enough, only as many as were lacking are missed, in the author's order; the others are excluded.
+    some acts are enough, only as many as were lacking are missed, in the author's order; the others are excluded. A
+    recurring window with another opening in the game is judged when that has closed too.
     """
 
     code = "B08"
     kinds: tuple[Kind, ...] = ("act",)
-    variants = ("plain",)
+    variants = ("plain", "unknown")
 
     def judge(self, ledger: Ledger, requirement: Requirement) -> Finding | None:
         """See the class. The first missed act of the window raises the card for all of them."""
@@ -34,7 +37,7 @@ class MissedWindow:
         window = ledger.scenario.windows[number]
         missing = [one for one in (ledger.acts[act] for act in window.acts) if one.status == "missed"]
         roles = {ledger.scenario.acts[act].role for act in window.acts}
-        first = ledger.scenario.acts[ledger.acts.index(missing[0])].role
+        first = ledger.scenario.acts[missing[0].number].role
         partner = next((role for role in sorted(roles) if ledger.seats.apart(first, role)), None)
         lacking = {ledger.scenario.acts[act].role for act in window.acts if ledger.acts[act] in missing}
         cause = tuple(
@@ -42,21 +45,32 @@ class MissedWindow:
             for card in ledger.cards.values()
             if card.type in ("B01", "B02", "B03", "B09") and card.link and _between(card.link, lacking, roles)
         )
-        card = Card(
-            missing[0].id, self.code, 1 if window.recurring else 3 if window.weight == 3 else 2,
-            tuple(one.id for one in missing), requirement.subject,
-            None if partner is None else (first, partner), None, ledger.round,
-            status="open" if window.recurring else "expired", cause=cause,
+        known = -1 if window.notice is None else ledger.knowledge.known[window.notice]
+        unknown = any(not known >> role & 1 for role in lacking)
+        card = start_card(
+            ledger, self.code, 1 if window.recurring or unknown else 3 if window.weight == 3 else 2, missing[0],
+            requirements=tuple(one.id for one in missing), variant="unknown" if unknown else "plain",
+            item=window.notice if unknown else None, status="open" if window.recurring else "expired", cause=cause,
             evidence=tuple(sorted(ledger.done[act][0] for act in window.acts if ledger.done[act][0])),
-        )  # fmt: skip
-        return Finding(card, watch=tuple(("act", act) for act in window.acts))
+        )._replace(link=None if partner is None else (first, partner))  # fmt: skip
+        return Finding(card, tuple(("act", act) for act in (*window.acts, *_compensating(ledger, number))))
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
-        """See the class; only a recurring window comes here."""
+        """See the class."""
+        number = card.subject[1]
+        for window in ledger.scenario.windows:
+            done = sorted(event for act in window.acts if (event := ledger.done[act][0]))
+            if window.compensates == number and len(done) >= window.need:
+                return close_card(card, in_time=False, events=(done[window.need - 1],))
         acts = [ledger.by_id[one] for one in card.requirements]
-        if any(one.status == "missed" for one in acts):
+        if not ledger.scenario.windows[number].recurring or any(one.status == "missed" for one in acts):
             return card
         return close_card(card, in_time=False, events=tuple(one.event for one in acts))
+
+
+def _compensating(ledger: Ledger, number: int) -> list[int]:
+    """Return the acts of the windows that make up for window ``number``."""
+    return [act for window in ledger.scenario.windows if window.compensates == number for act in window.acts]
 
 
 def _between(link: tuple[int, int], lacking: set[int], roles: set[int]) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.scoring.breakdowns.breakdown import attach, close_card
+from game.core.scenario import bits
+from game.scoring.breakdowns.breakdown import attach, close_card, start_card
 from game.scoring.card import LIVE, Card, Finding
 from game.scoring.severity import weigh, weigh_stuck, weigh_unheard
 
@@ -29,7 +29,8 @@ class BrokenPromise:
     Readings with fewer cards: a promise about something that already has a card joins that card. The card
     absorbs stuck information and hearings that the promise covered (breakdowns.md §2.2(2)). What came about before the
     promise was made leaves nothing to keep: such a promise is in no count. A promise that is due after
-    the game is pending.
+    the game is pending. A promise with a condition is followed by nobody. *Cause:* an earlier card that tells
+    why the debtor did not itself have what it was to share.
     """
 
     code = "B09"
@@ -39,45 +40,46 @@ class BrokenPromise:
     def judge(self, ledger: Ledger, requirement: Requirement) -> Finding | None:
         """See the class. At a decision: whether a promise that was broken before covers the requirement."""
         if requirement.kind == "promise":
-            return self._judge_deadline(ledger, ledger.promise_of[requirement.id])
+            return self._judge_deadline(ledger, ledger.promises.by_id[requirement.id])
         if requirement.status != "missed":
             return None
         if requirement.kind == "knows":
-            promise = ledger.promise_to("share", requirement.item or 0, creditor=ledger.owner(requirement))
+            owner = ledger.owner(requirement)
+            found = (ledger.promises.to("share", item, creditor=owner) for item in bits(requirement.number))
+            promise = next((one for one in found if one), None)
         else:
             hearing = ledger.hearing_of[requirement.id]
-            promise = ledger.promise_to("hear", hearing.decision, debtor=hearing.role)
+            promise = ledger.promises.to("hear", hearing.decision, debtors=hearing.voices)
         card = ledger.cards.get(promise.requirement.card) if promise and promise.broken else None
-        return Finding(attach(card, requirement), joins=True) if card else None
+        return Finding(attach(card, requirement)) if card else None
 
     def _judge_deadline(self, ledger: Ledger, promise: Promise) -> Finding | None:
         hanging = [one for one in _hanging(ledger, promise) if one.status in ("pending", "missed")]
         for one in hanging:
             earlier = ledger.cards.get(one.card)
             if earlier and earlier.status in LIVE:
-                return Finding(attach(earlier, promise.requirement), joins=True)
+                return Finding(attach(earlier, promise.requirement))
         absorbed = [one for one in hanging if one.status == "missed" and not one.card]
         requirement = promise.requirement
-        card = Card(
-            requirement.id, self.code,
-            min(2, max((_weight(ledger, one) for one in hanging), default=1)),
-            (requirement.id, *(one.id for one in absorbed)), requirement.subject, requirement.link,
-            requirement.item, ledger.round, variant=promise.verb, evidence=(promise.event,),
+        card = start_card(
+            ledger, self.code, min(2, max((_weight(ledger, one) for one in hanging), default=1)), requirement,
+            requirements=(requirement.id, *(one.id for one in absorbed)), variant=promise.verb,
+            evidence=(promise.event,), cause=_lacking(ledger, promise),
         )  # fmt: skip
-        return Finding(card, watch=(requirement.subject, ledger.promised_subject(promise)))
+        return Finding(card, (requirement.subject, promise.about))
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
-        promise = ledger.promise_of[card.id]
+        promise = ledger.promises.by_id[card.id]
         if promise.settled_anew:
             return close_card(card, in_time=False, events=(promise.settled_anew,))
         if not promise.delivered:
             return card
         events: tuple[int, ...] = (promise.delivered,)
         if promise.verb == "share":
-            used = [one.event for one in ledger.uses[promise.number] if _used(promise, one.event, one.role)]
+            used = [one.event for one in ledger.knowledge.uses[promise.number] if _used(promise, one.event, one.role)]
             if not used:
-                return replace(card, status="repairing", repair=events)
+                return card._replace(status="repairing", repair=events)
             events = (promise.delivered, used[0])
         before = all(not _over(ledger, one, promise) for one in _hanging(ledger, promise))
         return close_card(card, in_time=before, events=events)
@@ -92,17 +94,33 @@ def _hanging(ledger: Ledger, promise: Promise) -> list[Requirement]:
             return [one for one in ledger.needs_of_item[number] if owed >> ledger.owner(one) & 1]
         case "hear":
             owner = ledger.scenario.decisions[number].owner
-            found = [one.requirement for one in ledger.hearings[number] if one.role == promise.debtor]
+            found = [one.requirement for one in ledger.hearings[number] if one.voices >> promise.debtor & 1]
             return found if owed >> owner & 1 else []
         case "do":
             window = ledger.scenario.windows[ledger.scenario.acts[number].window]
             partners = [ledger.scenario.acts[act].role for act in window.acts if act != number]
             return [ledger.acts[number]] if any(owed >> role & 1 for role in partners) else []
         case "decide":
-            after = [(after, one) for before, after, one in ledger.orders if before == number]
-            return [one for later, one in after if owed >> ledger.scenario.decisions[later].owner & 1]
+            after = [one for one in ledger.hanging[number] if one.kind == "order" and one.subject[1] != number]
+            return [one for one in after if owed >> ledger.owner(one) & 1]
         case _:
             return []
+
+
+def _lacking(ledger: Ledger, promise: Promise) -> tuple[str, ...]:
+    """Return the earlier cards that tell why the debtor did not have what it had promised to share."""
+    if promise.verb != "share" or ledger.knowledge.known[promise.number] >> promise.debtor & 1:
+        return ()
+    told = [card for card in ledger.cards.values() if card.item == promise.number]
+    return tuple(card.id for card in told if card.type in ("B02", "B03", "B09") and _owed(ledger, card, promise))
+
+
+def _owed(ledger: Ledger, card: Card, promise: Promise) -> bool:
+    """Whether ``card`` tells that something did not come to the debtor of ``promise``."""
+    earlier = ledger.promises.by_id.get(card.id)
+    if earlier:
+        return bool((earlier.creditors or ledger.scenario.everyone) >> promise.debtor & 1)
+    return card.link is not None and card.link[1] == promise.debtor
 
 
 def _weight(ledger: Ledger, requirement: Requirement) -> int:

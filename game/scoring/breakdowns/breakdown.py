@@ -1,14 +1,14 @@
-"""What every breakdown type has, and the two ways of putting right that several share."""
+"""What every breakdown type has, and the ways of putting right that several share."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from game.scoring.card import Card
 from game.scoring.memory import Closing
 
 if TYPE_CHECKING:
-    from game.scoring.card import Card, Finding
+    from game.scoring.card import Finding
     from game.scoring.ledger import Ledger
     from game.scoring.requirement import Kind, Requirement
 
@@ -21,41 +21,61 @@ class Breakdown(Protocol):
         """``B01`` … ``B14``."""
 
     @property
-    def kinds(self) -> tuple[Kind, ...]:
-        """The kinds of requirement it judges."""
-
-    @property
     def variants(self) -> tuple[str, ...]:
         """Its texts: one for each way the type can come about."""
-
-    def judge(self, ledger: Ledger, requirement: Requirement) -> Finding | None:
-        """Return what is seen at the deadline of ``requirement``, or None for nothing."""
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """Return a live ``card`` of this type as it now stands; the same one when nothing has changed."""
 
 
+class Single(Breakdown, Protocol):
+    """A type that judges requirements, each at its deadline."""
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The kinds of requirement it judges."""
+
+    def judge(self, ledger: Ledger, requirement: Requirement) -> Finding | None:
+        """Return what is seen at the deadline of ``requirement``, or None for nothing."""
+
+
+class Pattern(Breakdown, Protocol):
+    """A type that is seen over time: looked for when a round has closed (breakdowns.md §2.2(2))."""
+
+    def look(self, ledger: Ledger) -> list[Card]:
+        """Return the new cards of this type. A pattern that has a card gets no second one."""
+
+
+def start_card(ledger: Ledger, code: str, severity: int, requirement: Requirement, **more: Any) -> Card:
+    """Return a new card about ``requirement``, raised now. ``more`` are further fields of the card."""
+    fields = {"requirements": (requirement.id,), "item": requirement.item, **more}
+    return Card(
+        requirement.id, code, severity, subject=requirement.subject, link=requirement.link, raised_round=ledger.round,
+        raised_event=ledger.moment, **fields,
+    )  # fmt: skip
+
+
 def merge_cards(earlier: Card, now: Card) -> Card:
     """Return ``earlier`` grown into what ``now`` says, under its own id and moment: one root cause, one card."""
-    return replace(
-        now,
+    return now._replace(
         id=earlier.id,
         requirements=tuple(dict.fromkeys(earlier.requirements + now.requirements)),
         raised_round=earlier.raised_round,
         raised_event=earlier.raised_event,
         tap=earlier.tap,
         evidence=tuple(sorted({*earlier.evidence, *now.evidence})),
+        absorbed_by=earlier.absorbed_by,
     )
 
 
 def attach(card: Card, *requirements: Requirement) -> Card:
     """Return ``card`` standing on ``requirements`` too."""
-    return replace(card, requirements=tuple(dict.fromkeys((*card.requirements, *(one.id for one in requirements)))))
+    return card._replace(requirements=tuple(dict.fromkeys((*card.requirements, *(one.id for one in requirements)))))
 
 
 def close_card(card: Card, *, in_time: bool, events: tuple[int, ...]) -> Card:
     """Return ``card`` put right: ``repaired`` in time, ``mitigated`` after (breakdowns.md §2.2(6))."""
-    return replace(card, status="repaired" if in_time else "mitigated", repair=events)
+    return card._replace(status="repaired" if in_time else "mitigated", repair=events)
 
 
 def in_time(ledger: Ledger, decision: int, round_: int) -> bool:
@@ -81,6 +101,6 @@ def settle_after_hearing(ledger: Ledger, card: Card) -> Card:
         return card
     closings = closings_after(ledger, hearing.decision, hearing.event)
     if not closings:
-        return replace(card, status="repairing", repair=(hearing.event,))
+        return card._replace(status="repairing", repair=(hearing.event,))
     done = in_time(ledger, hearing.decision, closings[0].round)
     return close_card(card, in_time=done, events=(hearing.event, closings[0].event))

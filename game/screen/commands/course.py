@@ -69,6 +69,11 @@ def _stop_time(game: Game) -> None:
     game.table.clock.stopped = not game.table.clock.stopped
 
 
+def _remind(game: Game) -> None:
+    game.table.reminders = not game.table.reminders
+    game.table.page = 0
+
+
 def _seat(game: Game, role: int) -> None:
     """Take the next way the role can be played."""
     session = game.sitting
@@ -95,6 +100,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "redo": _redo,
     "more-time": _more_time,
     "stop-time": _stop_time,
+    "remind": _remind,
     "seat": _seat,
     "count": _count,
     "reveal": _reveal,

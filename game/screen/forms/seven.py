@@ -138,7 +138,7 @@ def ask_promise(scenario: Scenario, state: State, role: int, answers: Answers) -
         things += [
             ("do", n)
             for n, act in enumerate(scenario.acts)
-            if act.role == role and not state.acts_done >> n & 1 and scenario.windows[act.window].closes >= state.round
+            if act.role == role and not state.acts_done >> n & 1 and scenario.windows[act.window].last >= state.round
         ]
         things += [
             ("decide", n)

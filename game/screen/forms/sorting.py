@@ -119,7 +119,7 @@ def _windows_and_assumptions(scenario: Scenario, state: State, role: int) -> lis
     found = [
         Choice(("waive", n), ("window", n), "form-sort-waive", why_not(scenario, state, ("waive", role, n)))
         for n, window in enumerate(scenario.windows)
-        if role in [scenario.acts[act].role for act in window.acts] and window.opens <= state.round <= window.closes
+        if role in [scenario.acts[act].role for act in window.acts] and window.opens <= state.round <= window.last
     ]
     found += [
         Choice(("assume", n), ("decision", dependency.before), "form-sort-assume")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.scoring.card import shown
 from game.scoring.tell import tell_card
 from game.screen.kit import button, column, flow, heading, icon, panel, row, text
 from game.screen.pages.frame import side_width
@@ -21,14 +22,13 @@ TAPS = (("confirmed", "tap-confirmed"), ("talked", "tap-talked"), ("not_us", "ta
 
 def open_cards(view: View) -> list[Card]:
     """Return the cards that still stand, the earliest first."""
-    return [
-        card for card in view.session.cards if not card.disputed and card.status in {"open", "repairing", "expired"}
-    ]
+    standing = [card for card in shown(view.session.cards) if not card.disputed]
+    return [card for card in standing if card.status in {"open", "repairing", "expired"}]
 
 
 def cards_for_check(view: View) -> list[Card]:
     """Return the cards raised this round that weigh most, at most ``CHECK_MAX``, in the order they were raised."""
-    raised = [card for card in view.session.cards if card.raised_round == view.state.round]
+    raised = [card for card in shown(view.session.cards) if card.raised_round == view.state.round]
     heaviest = sorted(raised, key=lambda card: (-card.severity, card.id))[:CHECK_MAX]
     return [card for card in raised if card in heaviest]
 

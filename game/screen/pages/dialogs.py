@@ -230,6 +230,7 @@ def _menu(view: View, _about: object) -> Node:
     """Return the door for a mouse to everything that has a key and no button of its own."""
     say = view.say
     clock = "menu-clock-on" if view.table.clock.stopped else "menu-clock-off"
+    remind = "menu-reminders-off" if view.table.reminders else "menu-reminders-on"
     tools = (
         ("key-leader", ("menu", "open", "leader"), "f2", "F2"),
         ("key-talked", ("menu", "open", "talked"), "p", "P"),
@@ -240,6 +241,7 @@ def _menu(view: View, _about: object) -> Node:
         ("key-redo", ("menu", "redo"), "y", "Y"),
         ("key-page-back", ("menu", "page-back"), "pageup", "PgUp"),
         (clock, ("menu", "stop-time"), "s", "S"),
+        (remind, ("menu", "remind"), "r", "R"),
         ("menu-larger", ("text-size", 1), "+", "+"),
         ("menu-smaller", ("text-size", -1), "-", "−"),
         ("key-help", ("open", "help"), "f1", "F1"),

@@ -24,7 +24,7 @@ def sides(view: View) -> list[Node]:
     found += [_news(view, kind, number) for kind, number in news(view)]
     if new_knowledge(view):
         found.append(_knowledge(view))
-    if view.session.scoring.reminders():
+    if view.table.reminders and view.session.scoring.reminders():
         found.append(_closing(view))
     return found
 

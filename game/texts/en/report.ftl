@@ -4,6 +4,8 @@
 connection-heard = { $other } was heard about “{ $about }”.
 connection-knows = “{ $item }” reached { $other } ahead of “{ $about }”.
 connection-order = “{ $about }” rested on a decision that { $one } had already made.
+connection-fit = “{ $about }” went together with a decision that { $one } had made.
+connection-premise = “{ $about }” was confirmed after { $one } had changed what it hung on.
 connection-act = { $one } did “{ $about }” while the window was open.
 connection-promise = The promise from { $one } to { $other } was taken care of.
 

@@ -4,6 +4,8 @@
 connection-heard = { $other } hördes om ”{ $about }”.
 connection-knows = ”{ $item }” nådde { $other } inför ”{ $about }”.
 connection-order = ”{ $about }” vilade på ett beslut som { $one } redan hade fattat.
+connection-fit = ”{ $about }” gick ihop med ett beslut som { $one } hade fattat.
+connection-premise = ”{ $about }” bekräftades efter att { $one } hade ändrat det som det hängde på.
 connection-act = { $one } gjorde insatsen ”{ $about }” medan fönstret var öppet.
 connection-promise = Löftet från { $one } till { $other } togs om hand.
 

@@ -34,7 +34,7 @@ RAISES = (
     Case("an unanswered question becomes it", NEED, [wonder(1, "plan", "nat", "i1"), decide(3, "plan", "d1")],
          ("B02 reply:1 1 open",)),
     Case("two decisions need it", TWO, [decide(2, "plan", "d1"), decide(2, "plan", "d2")],
-         ("B02 knows:d1:i1 2 open", "B02 knows:d2:i1 2 open")),
+         ("B02 knows:d1:i1 2 open", "B02 knows:d2:i1 2 open", "B11 silo:plan|nat 2 open")),
 )  # fmt: skip
 
 QUIET = (

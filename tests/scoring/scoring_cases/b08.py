@@ -26,7 +26,7 @@ RAISES = (
     Case("a solo decision lies behind",
          scenario(D("d1", "gata", (1, 2), {"nat": "consult"}), windows=(W("w", (3, 3), ("gata", "nat")),)),
          [decide(2, "gata", "d1"), act(3, "gata", "w_gata")],
-         ("B01 heard:d1:nat 2 open", "B08 act:w_nat 2 expired")),
+         ("B01 heard:d1:nat 2 open", "B08 act:w_nat 2 expired", "B11 silo:gata|nat 2 open")),
 )  # fmt: skip
 
 QUIET = (

@@ -1,0 +1,161 @@
+"""What a scenario asks for, worked out once: its requirements, and where to look for them (breakdowns.md §6.2)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from game.core.scenario import Scenario, bits, mask_of
+
+if TYPE_CHECKING:
+    from game.core.events import Subject
+    from game.core.scenario import Choice, Consequence, Decision, Dependency, Item, Level, Surprise
+
+Template = tuple[Any, ...]
+"""The first fields of a ``Requirement``: id, kind, subject, link, item, opens, closes, number."""
+
+
+class ToHear(NamedTuple):
+    """One role that is to be heard about one decision (level consult or agree)."""
+
+    requirement: int
+    role: int
+    level: Level
+    voices: int
+    """Mask of the roles whose answer is its answer: itself, and whom it has delegated to."""
+
+
+class Undermining(NamedTuple):
+    """Something that speaks against a choice once it is known (breakdowns.md B14)."""
+
+    choice: Choice
+    thing: Subject
+    """The item, surprise or consequence."""
+    id: str
+
+
+class Declared:
+    """The requirements of one scenario as templates, and their positions. Never changed."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.templates: list[Template] = []
+        self.to_hear: list[list[ToHear]] = [[] for _ in scenario.decisions]
+        self.needs: list[list[int]] = [[] for _ in scenario.decisions]
+        self.needs_of_item: list[list[int]] = [[] for _ in scenario.items]
+        self.hanging: list[list[int]] = [[] for _ in scenario.decisions]
+        """For each decision, the requirements of kind ``order`` and ``fit`` that it is one side of."""
+        self.of_dependency: dict[int, int] = {}
+        self.acts: list[int] = []
+        self.claims: list[int] = []
+        self.settling: dict[Subject, list[int]] = {}
+        """By act or decision: the issues that need no owner once it has come about."""
+        self.undermining: dict[Subject, list[Undermining]] = {}
+        """By what undermines."""
+        self.committing: dict[Subject, list[Choice]] = {}
+        """By act or decision: the choices that it puts more into."""
+        self.units = {unit: number for number, unit in enumerate(dict.fromkeys(role.unit for role in scenario.roles))}
+        """The units, in the order of their roles."""
+        self.unit_mask = [
+            mask_of([n for n, role in enumerate(scenario.roles) if role.unit == unit]) for unit in self.units
+        ]
+        self.colleagues = [self.unit_mask[self.units[role.unit]] for role in scenario.roles]
+        """For each role, the mask of its unit."""
+        self.stakes = [_stakes(scenario, decision) for decision in scenario.decisions]
+        """For each decision, the mask of roles with something at stake in it (breakdowns.md B13)."""
+        for number, decision in enumerate(scenario.decisions):
+            self._add_hearings(scenario, number, decision)
+            self._add_needs(scenario, number, decision)
+        for number, dependency in enumerate(scenario.dependencies):
+            self._add_dependency(scenario, number, dependency)
+        self._add_acts(scenario)
+        self._add_issues(scenario)
+        self._add_undermining(scenario)
+
+    def _add(self, *template: Any) -> int:
+        self.templates.append(template)
+        return len(self.templates) - 1
+
+    def _add_hearings(self, scenario: Scenario, number: int, decision: Decision) -> None:
+        """``inform`` is a courtesy and makes no requirement; an emergency asks nobody first."""
+        delegates = dict(decision.delegates)
+        for role, level in decision.hear:
+            if level == "inform" or decision.emergency:
+                continue
+            id_ = f"heard:{decision.id}:{scenario.roles[role].id}"
+            link = (decision.owner, role)
+            one = self._add(id_, "heard", ("decision", number), link, None, decision.opens, decision.closes, role)
+            voices = 1 << role | (1 << delegates[role] if role in delegates else 0)
+            self.to_hear[number].append(ToHear(one, role, level, voices))
+
+    def _add_needs(self, scenario: Scenario, number: int, decision: Decision) -> None:
+        groups = [1 << item for item in decision.needs]
+        if decision.needs_any_of:
+            groups.append(decision.needs_any_of)
+        for mask in groups:
+            items = bits(mask)
+            id_ = f"knows:{decision.id}:" + "+".join(scenario.items[item].id for item in items)
+            carriers = [role for item in items for role in bits(scenario.items[item].carried_by)]
+            carrier = next((role for role in carriers if role != decision.owner), None)
+            link = None if carrier is None else (carrier, decision.owner)
+            span = (decision.opens, decision.closes)
+            one = self._add(id_, "knows", ("decision", number), link, items[0], *span, mask)
+            self.needs[number].append(one)
+            for item, there in enumerate(scenario.items):
+                if (1 << item | there.replaces) & mask:
+                    self.needs_of_item[item].append(one)
+
+    def _add_dependency(self, scenario: Scenario, number: int, dependency: Dependency) -> None:
+        before, after = scenario.decisions[dependency.before], scenario.decisions[dependency.after]
+        kind = "order" if dependency.type == "produces" else "fit"
+        link, span = (before.owner, after.owner), (after.opens, after.closes)
+        subject = ("decision", dependency.after)
+        one = self._add(f"{kind}:{dependency.id}", kind, subject, link, None, *span, number)
+        self.of_dependency[number] = one
+        self.hanging[dependency.before].append(one)
+        self.hanging[dependency.after].append(one)
+
+    def _add_acts(self, scenario: Scenario) -> None:
+        for number, act in enumerate(scenario.acts):
+            window = scenario.windows[act.window]
+            other = next(
+                (scenario.acts[one].role for one in window.acts if scenario.acts[one].role != act.role), None
+            )
+            link = None if other is None else (act.role, other)
+            span = (window.opens, window.last)
+            self.acts.append(self._add(f"act:{act.id}", "act", ("window", act.window), link, None, *span, number))
+
+    def _add_issues(self, scenario: Scenario) -> None:
+        for number, issue in enumerate(scenario.issues):
+            able = bits(issue.eligible)
+            link = (able[0], able[1]) if len(able) > 1 else None
+            span = (issue.opens, issue.closes)
+            self.claims.append(self._add(f"claim:{issue.id}", "claim", ("issue", number), link, None, *span, number))
+            for thing in issue.settled_by:
+                self.settling.setdefault(thing, []).append(number)
+
+    def _add_undermining(self, scenario: Scenario) -> None:
+        kinds: dict[str, tuple[Item | Surprise | Consequence, ...]] = {
+            "item": scenario.items, "surprise": scenario.surprises, "consequence": scenario.consequences,
+        }  # fmt: skip
+        for kind, things in kinds.items():
+            for number, thing in enumerate(things):
+                for choice in thing.undermines:
+                    found = self.undermining.setdefault((kind, number), [])
+                    found.append(Undermining(choice, (kind, number), thing.id))
+        for number, decision in enumerate(scenario.decisions):
+            for option, there in enumerate(decision.options):
+                for more in there.commits:
+                    self.committing.setdefault(more, []).append((number, option))
+
+
+def _stakes(scenario: Scenario, decision: Decision) -> int:
+    mask = 1 << decision.owner | mask_of([role for role, level in decision.hear if level != "inform"])
+    for item in (*decision.needs, *bits(decision.needs_any_of)):
+        mask |= scenario.items[item].carried_by
+    return mask
+
+
+@lru_cache(maxsize=64)
+def declare(scenario: Scenario) -> Declared:
+    """Return what ``scenario`` asks for, worked out once."""
+    return Declared(scenario)

@@ -1,0 +1,111 @@
+"""Decisions that hang together: which came first, whether they fit, and what changed afterwards (breakdowns.md B07)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.scoring.memory import Premise
+from game.scoring.requirement import Requirement
+
+if TYPE_CHECKING:
+    from game.core.scenario import Dependency
+    from game.scoring.ledger import Ledger
+
+
+class Pairs:
+    """The dependencies of the scenario, as the log has settled them."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self.premises: dict[str, Premise] = {}
+        """By requirement id, in the order they came."""
+
+    def dependency(self, one: Requirement) -> Dependency:
+        """Return the dependency that ``one`` (order, fit or premise) is about."""
+        return self._ledger.scenario.dependencies[one.number]
+
+    def settle(self, one: Requirement, number: int) -> None:
+        """Let dec₁ of decision ``number`` meet or miss ``one``, a requirement of kind order or fit."""
+        ledger, dependency = self._ledger, self.dependency(one)
+        if one.kind == "order" and dependency.before == number:
+            ledger.fulfil(one)
+            return
+        if one.status != "pending" or (one.kind == "fit" and not self._both_settled(dependency)):
+            return
+        if not self._holds(dependency):
+            one.status = "excluded"
+        elif one.kind == "fit" and self.fits(dependency):
+            ledger.fulfil(one)
+        else:
+            one.status = "missed"
+
+    def change(self, number: int) -> None:
+        """Ask what hangs on a decision that has changed to be confirmed, within ``grace`` rounds."""
+        ledger = self._ledger
+        for one in ledger.hanging[number]:
+            dependency = self.dependency(one)
+            if one.kind != "order" or dependency.before != number or one.status == "waived":
+                continue
+            if not ledger.settled[dependency.after].event or not self._holds(dependency):
+                continue
+            earlier = [premise for premise in self.premises.values() if premise.dependency == one.number]
+            waiting = [premise for premise in earlier if premise.requirement.status == "pending"]
+            for premise in waiting:
+                premise.requirement.status = "excluded"
+            before = waiting[0].before if waiting else self._option_behind(dependency)
+            if before != ledger.settled[number].standing:
+                self._ask(one, dependency, len(earlier) + 1, before)
+
+    def _ask(self, one: Requirement, dependency: Dependency, count: int, before: int | None) -> None:
+        ledger = self._ledger
+        id_ = f"premise:{dependency.id}:{count}"
+        closes = ledger.round + ledger.scenario.params.grace
+        premise = Requirement(id_, "premise", one.subject, one.link, None, ledger.round, closes, one.number)
+        self.premises[id_] = Premise(premise, one.number, ledger.event, before)
+        ledger.add(premise)
+        if ledger.nothing_to_coordinate(premise):
+            premise.status = "excluded"
+
+    def confirm(self, number: int) -> None:
+        """Note that decision ``number`` has been settled anew or confirmed."""
+        ledger = self._ledger
+        for premise in self.premises.values():
+            if self.dependency(premise.requirement).after == number:
+                ledger.fulfil(premise.requirement)
+        for one in ledger.hanging[number]:
+            if one.kind == "fit" and one.status == "missed" and self.fits(self.dependency(one)):
+                ledger.fulfil(one)
+
+    def fits(self, dependency: Dependency) -> bool:
+        """Whether the two decisions, both settled, go together as they now stand."""
+        one, other = self._ledger.settled[dependency.before], self._ledger.settled[dependency.after]
+        if one.standing is None or other.standing is None:
+            return True
+        match dependency.type:
+            case "conflicts":
+                return (one.standing, other.standing) not in dependency.clashes
+            case "shares":
+                decisions = self._ledger.scenario.decisions
+                claims = decisions[dependency.before].options[one.standing].claims
+                claims += decisions[dependency.after].options[other.standing].claims
+                return claims <= dependency.capacity
+            case _:
+                return abs(one.latest - other.latest) <= dependency.within
+
+    def _both_settled(self, dependency: Dependency) -> bool:
+        settled = self._ledger.settled
+        return bool(settled[dependency.before].event and settled[dependency.after].event)
+
+    def _holds(self, dependency: Dependency) -> bool:
+        """Whether every choice that ``dependency`` is bound to stands."""
+        return all(self._ledger.settled[number].standing == option for number, option in dependency.when)
+
+    def _option_behind(self, dependency: Dependency) -> int | None:
+        """Return the option of the earlier decision that stood when the later one was last settled."""
+        before, after = self._ledger.settled[dependency.before], self._ledger.settled[dependency.after]
+        latest = after.closings[-1].event if after.closings else after.event
+        option = before.option if before.event <= latest else None
+        for closing in before.closings:
+            if closing.event <= latest and closing.option is not None:
+                option = closing.option
+        return option
