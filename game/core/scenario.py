@@ -8,7 +8,7 @@ length* of the scenario plays; whatever falls outside them was left out when the
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 Text = dict[str, str]
@@ -362,6 +362,7 @@ class Scenario:
         return len(self.rounds) - 1
 
 
+@lru_cache(maxsize=4096)
 def bits(mask: int) -> tuple[int, ...]:
     """The ints whose bits are set in ``mask``, rising."""
     found = []

@@ -18,6 +18,18 @@ FLOWS = ("info.shared", "info.asked", "consult.asked")
 _QUESTIONS = ("info.asked", "consult.asked")
 
 
+class Flow(NamedTuple):
+    """An exchange between two units. The same one in the same round is one."""
+
+    round: int
+    by: int
+    to: int
+    about: Subject
+    event: int
+    through: int
+    """Mask of its sole receiver, and of a sender that passes on what it was itself told."""
+
+
 class Exchange(NamedTuple):
     """Something that passed from one role to others, or between all who took part in a talk (``by`` is GROUP)."""
 
@@ -36,6 +48,8 @@ class Contacts:
         self._ledger = ledger
         rounds, roles = len(ledger.scenario.rounds), len(ledger.scenario.roles)
         self.exchanges: list[Exchange] = []
+        self.flows: list[Flow] = []
+        self._flowed: set[tuple[int, int, int, Subject, str]] = set()
         self.reached: list[list[int]] = [[0] * roles for _ in range(rounds)]
         """For each round and role, the mask of roles that it reached."""
         self.asked: list[int] = [0] * rounds
@@ -62,6 +76,19 @@ class Contacts:
             self.asked[ledger.round] |= to
         about = event.about if event.about[0] != "promise" else NOTHING
         self.exchanges.append(Exchange(ledger.event, ledger.round, by, to, about, type_))
+        if type_ in FLOWS and to & ~ledger.declared.colleagues[by]:
+            self._flow(event, to)
+
+    def _flow(self, event: Event, to: int) -> None:
+        ledger, by, about = self._ledger, event.by, event.about
+        key = (ledger.round, by, to, about, event.type)
+        if key in self._flowed:
+            return
+        self._flowed.add(key)
+        through = to if to & (to - 1) == 0 else 0
+        if event.type == "info.shared" and by not in ledger.knowledge.holders[about[1]]:
+            through |= 1 << by
+        self.flows.append(Flow(ledger.round, by, to, about, ledger.event, through))
 
     def talk(self, event: Event) -> None:
         """Take in one contribution to the talk about a decision."""
@@ -75,16 +102,12 @@ class Contacts:
         there.contributions[event.by] = there.contributions.get(event.by, 0) + 1
         there.events.append(ledger.event)
 
-    def between(self, ones: int, others: int, first: int, last: int, *, both_ways: bool = False) -> bool:
-        """Whether any of ``ones`` and any of ``others`` (masks) were in contact in the rounds ``first`` to ``last``.
-
-        With ``both_ways`` each of the two sides has to have reached the other, in whatever round.
-        """
-        there = back = False
+    def reach(self, first: int, last: int) -> list[int]:
+        """Return, for each role, the mask of roles that it reached in the rounds ``first`` to ``last``."""
+        found = [0] * len(self._ledger.scenario.roles)
         for reached in self.reached[max(0, first) : last + 1]:
-            there = there or any(reached[role] & others for role in bits(ones))
-            back = back or any(reached[role] & ones for role in bits(others))
-        return there and back if both_ways else there or back
+            found = [one | other for one, other in zip(found, reached, strict=True)]
+        return found
 
     def since(self, card: Card, one: int, other: int) -> bool:
         """Whether two roles, or their players, have been in contact after ``card`` came."""
@@ -103,24 +126,3 @@ class Contacts:
             ):
                 return True
         return False
-
-    def flows(self, after: int = -1) -> list[tuple[Exchange, int]]:
-        """Return the exchanges between units after round ``after``, each with the mask of roles that it went through.
-
-        The same exchange in the same round is one. It went through its sole receiver, and through a sender that passes on what it was itself told.
-        """
-        ledger = self._ledger
-        found = []
-        seen: set[Exchange] = set()
-        for exchange in self.exchanges:
-            same = exchange._replace(event=0)
-            if exchange.type not in FLOWS or exchange.round <= after or same in seen:
-                continue
-            seen.add(same)
-            if not exchange.to & ~ledger.declared.colleagues[exchange.by]:
-                continue
-            through = exchange.to if exchange.to & (exchange.to - 1) == 0 else 0
-            if exchange.type == "info.shared" and exchange.by not in ledger.knowledge.holders[exchange.about[1]]:
-                through |= 1 << exchange.by
-            found.append((exchange, through))
-        return found

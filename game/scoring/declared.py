@@ -51,6 +51,8 @@ class Declared:
         """By act or decision: the issues that need no owner once it has come about."""
         self.undermining: dict[Subject, list[Undermining]] = {}
         """By what undermines."""
+        self.undermining_items: list[list[Undermining]] = []
+        """For each item, what it speaks against."""
         self.committing: dict[Subject, list[Choice]] = {}
         """By act or decision: the choices that it puts more into."""
         self.units = {unit: number for number, unit in enumerate(dict.fromkeys(role.unit for role in scenario.roles))}
@@ -58,7 +60,8 @@ class Declared:
         self.unit_mask = [
             mask_of([n for n, role in enumerate(scenario.roles) if role.unit == unit]) for unit in self.units
         ]
-        self.colleagues = [self.unit_mask[self.units[role.unit]] for role in scenario.roles]
+        self.unit_of = [self.units[role.unit] for role in scenario.roles]
+        self.colleagues = [self.unit_mask[unit] for unit in self.unit_of]
         """For each role, the mask of its unit."""
         self.stakes = [_stakes(scenario, decision) for decision in scenario.decisions]
         """For each decision, the mask of roles with something at stake in it (breakdowns.md B13)."""
@@ -142,6 +145,7 @@ class Declared:
                 for choice in thing.undermines:
                     found = self.undermining.setdefault((kind, number), [])
                     found.append(Undermining(choice, (kind, number), thing.id))
+        self.undermining_items = [self.undermining.get(("item", item), []) for item in range(len(scenario.items))]
         for number, decision in enumerate(scenario.decisions):
             for option, there in enumerate(decision.options):
                 for more in there.commits:

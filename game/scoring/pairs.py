@@ -19,6 +19,10 @@ class Pairs:
         self._ledger = ledger
         self.premises: dict[str, Premise] = {}
         """By requirement id, in the order they came."""
+        self._count: dict[int, int] = {}
+        """For each dependency, how many there have been."""
+        self._open: dict[int, list[Premise]] = {}
+        """For each dependency, those that have not been confirmed."""
 
     def dependency(self, one: Requirement) -> Dependency:
         """Return the dependency that ``one`` (order, fit or premise) is about."""
@@ -48,20 +52,21 @@ class Pairs:
                 continue
             if not ledger.settled[dependency.after].event or not self._holds(dependency):
                 continue
-            earlier = [premise for premise in self.premises.values() if premise.dependency == one.number]
-            waiting = [premise for premise in earlier if premise.requirement.status == "pending"]
+            waiting = [one for one in self._open.get(one.number, ()) if one.requirement.status == "pending"]
             for premise in waiting:
                 premise.requirement.status = "excluded"
             before = waiting[0].before if waiting else self._option_behind(dependency)
             if before != ledger.settled[number].standing:
-                self._ask(one, dependency, len(earlier) + 1, before)
+                self._ask(one, dependency, before)
 
-    def _ask(self, one: Requirement, dependency: Dependency, count: int, before: int | None) -> None:
+    def _ask(self, one: Requirement, dependency: Dependency, before: int | None) -> None:
         ledger = self._ledger
+        self._count[one.number] = count = self._count.get(one.number, 0) + 1
         id_ = f"premise:{dependency.id}:{count}"
         closes = ledger.round + ledger.scenario.params.grace
         premise = Requirement(id_, "premise", one.subject, one.link, None, ledger.round, closes, one.number)
-        self.premises[id_] = Premise(premise, one.number, ledger.event, before)
+        self.premises[id_] = asked = Premise(premise, one.number, ledger.event, before)
+        self._open.setdefault(one.number, []).append(asked)
         ledger.add(premise)
         if ledger.nothing_to_coordinate(premise):
             premise.status = "excluded"
@@ -69,10 +74,10 @@ class Pairs:
     def confirm(self, number: int) -> None:
         """Note that decision ``number`` has been settled anew or confirmed."""
         ledger = self._ledger
-        for premise in self.premises.values():
-            if self.dependency(premise.requirement).after == number:
-                ledger.fulfil(premise.requirement)
         for one in ledger.hanging[number]:
+            if one.subject[1] == number:
+                for premise in self._open.pop(one.number, ()):
+                    ledger.fulfil(premise.requirement)
             if one.kind == "fit" and one.status == "missed" and self.fits(self.dependency(one)):
                 ledger.fulfil(one)
 
@@ -104,8 +109,7 @@ class Pairs:
         """Return the option of the earlier decision that stood when the later one was last settled."""
         before, after = self._ledger.settled[dependency.before], self._ledger.settled[dependency.after]
         latest = after.closings[-1].event if after.closings else after.event
-        option = before.option if before.event <= latest else None
-        for closing in before.closings:
+        for closing in reversed(before.closings):
             if closing.event <= latest and closing.option is not None:
-                option = closing.option
-        return option
+                return closing.option
+        return before.option if before.event <= latest else None

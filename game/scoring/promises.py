@@ -23,6 +23,8 @@ class Promises:
         """By requirement id."""
         self._about: dict[tuple[str, int], list[Promise]] = {}
         """By (verb, number)."""
+        self._to_all: dict[int, list[Promise]] = {}
+        """By item: promises to share it with nobody in particular."""
 
     def make(self, event: Event) -> Promise | None:
         """Open a promise that has a what and a due round, once."""
@@ -41,6 +43,8 @@ class Promises:
         promise = Promise(requirement, event.by, creditors, verb, thing, due, ledger.event)
         self.by_number[number] = self.by_id[id_] = promise
         self._about.setdefault((verb, thing), []).append(promise)
+        if verb == "share" and not creditors:
+            self._to_all.setdefault(thing, []).append(promise)
         ledger.add(requirement)
         if self._is_done(promise):
             self.deliver(promise)
@@ -90,8 +94,8 @@ class Promises:
 
     def shared_with_all(self, item: int, by: int) -> None:
         """Keep the promises of ``by`` to share ``item`` with nobody in particular."""
-        for promise in self._about.get(("share", item), ()):
-            if not promise.creditors and promise.debtor == by:
+        for promise in self._to_all.get(item, ()):
+            if promise.debtor == by:
                 self.deliver(promise)
 
     def move(self, promise: Promise, due: int | None) -> None:

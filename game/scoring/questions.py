@@ -23,6 +23,8 @@ class Questions:
         self.asked: dict[Subject, list[Request]] = {}
         """Every question about a decision or an item, in order."""
         self.open: dict[Subject, list[Request]] = {}
+        self._latest: dict[tuple[Subject, int, int], Request] = {}
+        """By what was asked, who asked, and who was asked."""
 
     def ask(self, event: Event) -> Request | None:
         """Open a question, unless nobody can answer it or it has been put already.
@@ -34,9 +36,9 @@ class Questions:
         asked = event.to & seats.active
         if event.by != GROUP:
             asked &= ~seats.same[event.by] if seats.filled(event.by) else 0
-        waiting, before = self.open.setdefault(event.about, []), self.asked.setdefault(event.about, [])
-        same = (one for one in before if one.asker == event.by and one.asked == asked)
-        if not asked or any(one in waiting or one.round == ledger.round for one in same):
+        key = (event.about, event.by, asked)
+        before = self._latest.get(key)
+        if not asked or (before is not None and (not before.answered_event or before.round == ledger.round)):
             return None
         link = (event.by, bits(asked)[0]) if event.by != GROUP else None
         name = "reply:" + str(len(self.by_id) + 1)
@@ -44,10 +46,10 @@ class Questions:
         deadline = ledger.round + ledger.scenario.params.sla
         requirement = Requirement(name, "reply", event.about, link, item, ledger.round, deadline)
         request = Request(requirement, event.by, asked, ledger.event, ledger.round)
-        self.by_id[name] = request
+        self.by_id[name] = self._latest[key] = request
         ledger.add(requirement)
-        waiting.append(request)
-        before.append(request)
+        self.open.setdefault(event.about, []).append(request)
+        self.asked.setdefault(event.about, []).append(request)
         known = item is not None and event.by != GROUP and ledger.knowledge.known[item] >> event.by & 1
         verb = "hear" if item is None else "share"
         if known or ledger.promises.is_coming(verb, event.about[1], asked):

@@ -19,9 +19,7 @@ class Reviews:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self.undermines = [
-            ledger.declared.undermining.get(("item", item), []) for item in range(len(ledger.scenario.items))
-        ]
+        self.undermines = ledger.declared.undermining_items
         """For each item, what it speaks against."""
         self.by_id: dict[str, Review] = {}
         self._of_decision: dict[int, list[Review]] = {}

@@ -18,7 +18,8 @@ class UnusedInformation:
     Source: breakdowns.md B04. *Rule:* at dec₁(d) the chosen option contradicts i; the owner knew i and had
     acknowledged it, asked about it, passed it on or cited it, in an earlier event; the decision says what it rests on,
     and i is not in it; no trade-off was noted about i or d. *Severity:* 2 for a critical item, else 1. *Repair:* a new
-    decision or confirmation that cites i, or a reason noted; by ``reversible_until`` repaired, later mitigated.
+    decision or confirmation that cites i, another option that i does not contradict, or a reason noted; by
+    ``reversible_until`` repaired, later mitigated.
 
     Readings with fewer cards: a decision that does not say what it rests on is unknown, never unused. To carry an
     item, or to have been told it, is not to have taken it in. A known newer item that replaces i leaves nothing to
@@ -50,7 +51,7 @@ class UnusedInformation:
         right = [
             (one.event, one.round)
             for one in closings_after(ledger, number, card.raised_event)
-            if one.used is not None and one.used >> item & 1
+            if (one.used is not None and one.used >> item & 1) or not _speaks_against(ledger, number, item, one.option)
         ]
         for thing in (("item", item), card.subject):
             noted = ledger.set_aside.get(thing, 0)
@@ -60,3 +61,9 @@ class UnusedInformation:
             return card
         event, round_ = min(right)
         return close_card(card, in_time=in_time(ledger, number, round_), events=(event,))
+
+
+def _speaks_against(ledger: Ledger, number: int, item: int, option: int | None) -> bool:
+    """Whether ``item`` contradicts ``option`` of a decision; an option that the log does not name is taken to stand."""
+    options = ledger.scenario.decisions[number].options
+    return option is None or bool(options[option].contradicts >> item & 1)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
-from game.core.scenario import bits
+from game.core.scenario import bits, mask_of
 from game.scoring.breakdowns.breakdown import close_card
 from game.scoring.card import Card
 from game.scoring.requirement import COVERED
 
 if TYPE_CHECKING:
     from game.scoring.ledger import Ledger
-    from game.scoring.requirement import Requirement
+    from game.scoring.requirement import Link, Requirement
 
 _DUE = ("met", "late", "missed")
 
@@ -22,8 +21,8 @@ class Silo:
 
     Source: breakdowns.md B11. *Rule:* when a round has closed, for units A and B: in at least ``silo_links`` matters
     (decisions, windows) connections between a role of A and a role of B are due; in at least ``silo_missed`` in a
-    hundred of those one was missed; and up to the last deadline of those due there was no contact, directed or to
-    all, between A and B. *Severity:* the highest of the cards that it absorbs, at least 2; it adds nothing to them.
+    hundred of those one was missed; and so far there has been no contact, directed or to all, between A and B.
+    *Severity:* the highest of the cards that it absorbs, at least 2; it adds nothing to them.
     *Repair:* an exchange in both directions afterwards, and then a connection between the two that comes to be met.
 
     Readings with fewer cards: contact before the first of them opened is contact too (the broadcast of §6.4). Matters
@@ -37,67 +36,75 @@ class Silo:
 
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
-        missed = [one for one in ledger.requirements if one.status == "missed" and one.kind in COVERED and one.link]
-        if not missed:
+        lost = {_units(ledger, one.link) for one in ledger.requirements if one.card and _is_missed(one) and one.link}
+        if not lost:
             return []
-        pairs = combinations(range(len(ledger.declared.units)), 2)
-        return [card for pair in pairs if (card := self._between(ledger, *pair))]
+        reach = ledger.contacts.reach(0, ledger.round)
+        apart = [pair for pair in sorted(lost) if pair[0] != pair[1] and not _in_contact(ledger, reach, pair)]
+        return [card for pair in apart if (card := self._between(ledger, pair))]
 
-    def _between(self, ledger: Ledger, one: int, other: int) -> Card | None:
+    def _between(self, ledger: Ledger, pair: tuple[int, int]) -> Card | None:
         units, params = list(ledger.declared.units), ledger.scenario.params
-        id_ = f"silo:{units[one]}|{units[other]}"
-        ones, others = (ledger.declared.unit_mask[unit] & ledger.seats.active for unit in (one, other))
-        due = [each for each in _links(ledger, ones, others) if each.status in _DUE]
-        matters = {each.subject for each in due}
-        missed = [each for each in due if each.status == "missed"]
-        lost = {each.subject for each in missed}
-        absorbed = tuple(dict.fromkeys(each.card for each in missed if each.card))
-        if id_ in ledger.cards or len(matters) < params.silo_links or not absorbed:
+        id_ = f"silo:{units[pair[0]]}|{units[pair[1]]}"
+        due = [each for each in _links(ledger, pair) if each.status in _DUE]
+        missed = [each for each in due if _is_missed(each)]
+        matters, lost = {each.subject for each in due}, {each.subject for each in missed}
+        if id_ in ledger.cards or len(matters) < params.silo_links:
             return None
         if len(lost) * 100 < len(matters) * params.silo_missed:
             return None
-        if ledger.seats.with_players(ones) & others or self._contact(ledger, due, ones, others):
-            return None
-        parts = [ledger.cards[name] for name in absorbed]
+        parts = [ledger.cards[name] for name in dict.fromkeys(each.card for each in missed if each.card)]
         first = missed[0]
         return Card(
             id_, self.code, max([2, *(part.severity for part in parts)]), tuple(each.id for each in missed),
-            first.subject, first.link, first.item, ledger.round, absorbs=absorbed,
+            first.subject, first.link, first.item, ledger.round, absorbs=tuple(part.id for part in parts),
             evidence=tuple(sorted({event for part in parts for event in part.evidence})),
         )  # fmt: skip
 
-    def _contact(self, ledger: Ledger, due: list[Requirement], ones: int, others: int) -> bool:
-        """Whether the two units were in contact, directly or through a broker, before the time of ``due`` was out."""
-        span = 0, max(min(each.closes, ledger.round) for each in due)
-        contacts = ledger.contacts
-        return contacts.between(ones, others, *span) or any(
-            contacts.between(1 << broker, ones, *span) and contacts.between(1 << broker, others, *span)
-            for broker in bits(ledger.scenario.brokers & ledger.seats.active)
-        )
-
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
-        one, other = card.link or (0, 0)
-        ones, others = ledger.declared.colleagues[one], ledger.declared.colleagues[other]
-        later = (card.raised_round + 1, ledger.round)
-        if not ledger.contacts.between(ones, others, *later, both_ways=True):
+        pair = _units(ledger, card.link or (0, 0))
+        ones, others = (ledger.declared.unit_mask[unit] for unit in pair)
+        first = card.raised_round + 1
+        reach = ledger.contacts.reach(first, ledger.round)
+        if not (_reaches(reach, ones, others) and _reaches(reach, others, ones)):
             return card
-        met = [each.event for each in _links(ledger, ones, others) if each.status == "met" and each.round >= later[0]]
+        met = [each.event for each in _links(ledger, pair) if each.status == "met" and each.round >= first]
         if met:
             return close_card(card, in_time=True, events=(min(met),))
         return card._replace(status="repairing")
 
 
-def _links(ledger: Ledger, ones: int, others: int) -> list[Requirement]:
-    """Return the connections between the two masks of roles; a promise is contact, and no part of a silo."""
+def _units(ledger: Ledger, link: Link) -> tuple[int, int]:
+    """Return the units of the two roles, in the order of the units."""
+    units = ledger.declared.unit_of
+    one, other = units[link[0]], units[link[1]]
+    return (one, other) if one <= other else (other, one)
+
+
+def _is_missed(one: Requirement) -> bool:
+    """Whether ``one`` counts as missed here; a promise is contact, and no part of a silo."""
+    return one.status == "missed" and one.kind in COVERED and one.kind != "promise"
+
+
+def _reaches(reach: list[int], ones: int, others: int) -> bool:
+    return any(reach[role] & others for role in bits(ones))
+
+
+def _in_contact(ledger: Ledger, reach: list[int], pair: tuple[int, int]) -> bool:
+    """Whether the two units have been in contact, directly, through a broker, or by having one player in both."""
+    ones, others = (ledger.declared.unit_mask[unit] & ledger.seats.active for unit in pair)
+    if _reaches(reach, ones, others) or _reaches(reach, others, ones) or ledger.seats.with_players(ones) & others:
+        return True
+    between = bits(ledger.scenario.brokers & ledger.seats.active)
+    met = [reach[broker] | mask_of([role for role, to in enumerate(reach) if to >> broker & 1]) for broker in between]
+    return any(mask & ones and mask & others for mask in met)
+
+
+def _links(ledger: Ledger, pair: tuple[int, int]) -> list[Requirement]:
+    """Return the connections between two units."""
     return [
         each
         for each in ledger.requirements
-        if each.link
-        and each.kind in COVERED
-        and each.kind != "promise"
-        and (
-            (ones >> each.link[0] & 1 and others >> each.link[1] & 1)
-            or (ones >> each.link[1] & 1 and others >> each.link[0] & 1)
-        )
+        if each.link and each.kind in COVERED and each.kind != "promise" and _units(ledger, each.link) == pair
     ]

@@ -33,18 +33,18 @@ class Bottleneck:
 
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
-        params = ledger.scenario.params
+        params, flows = ledger.scenario.params, ledger.contacts.flows
+        if len(flows) < params.flows:
+            return []
         waiting = _waiting(ledger)
         slow = [role for role, requests in waiting.items() if len(requests) >= params.waiting]
         if not slow or ledger.seats.players() < _MIN_PLAYERS:
             return []
-        flows = ledger.contacts.flows()
         found = []
         for role in slow:
             id_ = f"queue:{ledger.scenario.roles[role].id}"
-            share = sum(through >> role & 1 for _, through in flows)
-            enough = len(flows) >= params.flows and share * 100 >= len(flows) * params.flow_share
-            if enough and id_ not in ledger.cards:
+            share = sum(flow.through >> role & 1 for flow in flows)
+            if share * 100 >= len(flows) * params.flow_share and id_ not in ledger.cards:
                 found.append(self._raise(ledger, id_, waiting[role]))
         return found
 
@@ -61,16 +61,12 @@ class Bottleneck:
         """See the class."""
         requests = [ledger.questions.by_id[name] for name in card.requirements]
         role = requests[0].asked.bit_length() - 1
-        flows = ledger.contacts.flows(after=card.raised_round)
-        direct = [
-            exchange.event
-            for exchange, _ in flows
-            if any(exchange.about == one.requirement.subject for one in requests)
-            and not (1 << exchange.by | exchange.to) >> role & 1
-        ]
+        flows = [flow for flow in ledger.contacts.flows if flow.round > card.raised_round]
+        topics = {one.requirement.subject for one in requests}
+        direct = [flow.event for flow in flows if flow.about in topics and not (1 << flow.by | flow.to) >> role & 1]
         if direct:
             return close_card(card, in_time=True, events=(direct[0],))
-        now = [through for exchange, through in flows if exchange.round == ledger.round]
+        now = [flow.through for flow in flows if flow.round == ledger.round]
         share = sum(through >> role & 1 for through in now)
         queue = any(one.asked == 1 << role for waiting in ledger.questions.open.values() for one in waiting)
         clear = ledger.round > card.raised_round and not queue

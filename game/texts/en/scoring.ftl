@@ -161,7 +161,7 @@ b04-text-plain = “{ $item }” was on the table when “{ $about }” was deci
 b04-question = What weighed most – and what did you knowingly set aside?
 b04-rule = The rule: the owner of the decision had taken the knowledge in, and it speaks against what was chosen. The decision says what it rests on, and the knowledge is not there.
 b04-quiet = The card would not have been shown if the decision had rested on the knowledge, or if you had noted the reason for setting it aside. Setting something aside for a reason is no breakdown.
-b04-repair = It is sorted out when a new or confirmed decision rests on the knowledge, or when the reason is noted.
+b04-repair = It is sorted out when a new or confirmed decision rests on the knowledge, when the reason is noted, or when the choice becomes another.
 
 # B07 Out-of-step decisions
 b07-name = Out-of-step decisions

@@ -161,7 +161,7 @@ b04-text-plain = ”{ $item }” låg på bordet när ”{ $about }” beslutade
 b04-question = Vad vägde tyngst – och vad lade ni medvetet åt sidan?
 b04-rule = Regeln: beslutets ägare hade tagit till sig kunskapen, och den talar emot det som valdes. Beslutet säger vad det vilar på, och kunskapen är inte med.
 b04-quiet = Kortet hade inte visats om beslutet hade vilat på kunskapen, eller om ni hade noterat skälet att lägga den åt sidan. Att välja bort med ett skäl är inget glapp.
-b04-repair = Det reds ut när ett nytt eller bekräftat beslut vilar på kunskapen, eller när skälet noteras.
+b04-repair = Det reds ut när ett nytt eller bekräftat beslut vilar på kunskapen, när skälet noteras eller när valet blir ett annat.
 
 # B07 Beslut i otakt
 b07-name = Beslut i otakt

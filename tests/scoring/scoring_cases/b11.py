@@ -17,6 +17,8 @@ def pair(opens: int = 1, **more):
 
 PAIR = pair()
 SINGLE = scenario(D("d1", "plan", (1, 3), {"nat": "consult"}))
+ONE_MATTER = scenario(D("d1", "plan", (1, 3), {"nat": "consult"}, needs=("i1",)), items=(item("i1", "nat"),))
+ONE_WINDOW = scenario(windows=(W("w", (1, 2), ("gata", "nat")),))
 OPENS_2 = pair(opens=2)
 MORE_LINKS = pair(silo_links=3)
 BROKER = pair(brokers=("led",))
@@ -72,8 +74,6 @@ RAISES = (
     Case("words with others only", PAIR, [share(1, "plan", "i9", "gata"), *LOG], SILO),
     Case("a third role told everybody", PAIR, [share(1, "led", "i7", "*"), *LOG], SILO),
     Case("the story told both", PAIR, [story(1, "i7", "plan", "nat"), *LOG], SILO),
-    Case("words before the first opening", OPENS_2,
-         [share(1, "plan", "i9", "nat"), decide(2, "plan", "d1"), decide(3, "plan", "d2")], SILO),
     Case("words after the last of them", PAIR, [*LOG, share(3, "plan", "i9", "nat")], SILO),
     Case("a broker with one leg", BROKER, [share(1, "plan", "i9", "led"), *LOG], SILO),
     Case("a broker too late", BROKER, [*LOG, share(3, "plan", "i9", "led"), share(3, "led", "i7", "nat")], SILO),
@@ -91,6 +91,11 @@ RAISES = (
     Case("a promise between them", PAIR, [promise(1, "nat", "plan", "share", "i8", 9), *LOG], SOLO),
     Case("a word from another role of the unit", WIDE, [share(1, "led", "i7", "nat"), *LOG], SOLO),
     Case("a word between the two decisions", PAIR, [LOG[0], share(2, "plan", "i9", "nat"), LOG[1]], SOLO),
+    Case("a word before either could be settled", OPENS_2,
+         [share(1, "plan", "i9", "nat"), decide(2, "plan", "d1"), decide(3, "plan", "d2")], SOLO),
+    Case("two links of one decision are one matter", ONE_MATTER, [decide(2, "plan", "d1")],
+         ("B01 heard:d1:nat 2 open", "B02 knows:d1:i1 2 open")),
+    Case("two parts of one window are one matter", ONE_WINDOW, [], ("B08 act:w_gata 2 expired",)),
     Case("only one link is due", SINGLE, LOG[:1], SOLO[:1]),
     Case("fewer links than the scenario asks for", MORE_LINKS, LOG, SOLO),
     Case("a third of them", A_THIRD,

@@ -27,8 +27,8 @@ def counted(round_: int, times: int):
 
 RAISES = (
     Case("silent in two discussions", STAKE, [*spoken(1), *spoken(2)], ("B13 voice:nat 1 open",)),
-    Case("a few words, less than a quarter of an even share", STAKE, [*spoken(1, nat=19), *spoken(2, nat=5)],
-         ("B13 voice:nat 1 open",)),
+    Case("a few words, just less than a quarter of an even share", STAKE,
+         [*discussion(1, "d1", plan=313, gata=313, led=313, nat=61), *spoken(2, nat=5)], ("B13 voice:nat 1 open",)),
     Case("three discussions, one card", STAKE, [*spoken(1), *spoken(2), *spoken(4)], ("B13 voice:nat 1 open",)),
     Case("with one between where it spoke", STAKE, [*spoken(1), *spoken(2, nat=100), *spoken(3)],
          ("B13 voice:nat 1 open",)),
@@ -62,6 +62,8 @@ QUIET = (
     Case("to be told, not heard", scenario(D("d1", "plan", (1, 4), {"nat": "inform"})), [*spoken(1), *spoken(2)]),
     Case("three minutes", STAKE,
          [*discussion(1, "d1", plan=60, gata=60, led=60), *discussion(2, "d1", plan=60, gata=60, led=60)]),
+    Case("a second short of five minutes", STAKE,
+         [*discussion(1, "d1", plan=100, gata=100, led=99), *discussion(2, "d1", plan=100, gata=100, led=99)]),
     Case("passed when it was invited", STAKE,
          [wonder(1, "plan", "nat", "i1"), decline(1, "nat", "plan", "i1"), *spoken(1),
           wonder(2, "gata", "nat", "i1"), decline(2, "nat", "gata", "i1"), *spoken(2)]),
