@@ -14,7 +14,10 @@ from cli_program import A_SCREEN, WITHOUT_RIGHTS, samspel, stops, told_by
 from game.authoring import load_scenario
 from game.bots.games import play_session
 from game.bots.groups import mixed
+from game.core.scenario import Params
 from game.places import scenarios_folder
+from game.scoring.breakdowns import BY_CODE
+from game.scoring.tell import tell_rule
 from game.session.sittings import begin
 from game.session.sittings import resume as resume_session
 from game.texts import LANGUAGES, words
@@ -128,6 +131,24 @@ def test_lines_that_are_no_events_are_passed_by_and_told(tmp_path: Path) -> None
     done = samspel("score", WORKED[0], log)
     assert (done.returncode, done.stderr) == (0, "")
     assert len(re.findall(r"^Rad [1-4]\b", done.stdout, re.MULTILINE)) == 4
+
+
+@both_languages
+def test_a_type_of_breakdown_is_explained_in_the_words_of_its_cards(language: str) -> None:
+    page = samspel("explain", "b07", "--lang", language)
+    assert (page.returncode, page.stderr) == (0, "")
+    say = words(language)
+    assert page.stdout.startswith(f"# B07 {say('b07-name')}\n")
+    assert all(line in page.stdout for line in (*tell_rule("B07", Params(), say), say("b07-question")))
+    whole = samspel("explain", "--lang", language).stdout
+    assert re.findall(r"^# (B\d\d) ", whole, re.MULTILINE) == sorted(BY_CODE)
+
+
+@both_languages
+def test_a_type_that_is_not_there(language: str) -> None:
+    done = samspel("explain", "B15", "--lang", language)
+    assert done.returncode == 1
+    assert words(language)("cli-no-such-type", code="B15", codes=", ".join(sorted(BY_CODE))) in done.stderr
 
 
 @both_languages

@@ -136,6 +136,7 @@ RULES: dict[str, Callable[[str, Path], None]] = {
     "samspel export": ends,
     "samspel report": ends,
     "samspel score": ends,
+    "samspel explain": ends,
     "samspel resume": opens,
     "samspel demo": shows_the_demo,
     "python3 tools/play.py": shows_the_demo,  # for there is no screen here

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from game.core.scenario import Scenario
 
-_DUE = ("met", "late", "missed")
+DUE = ("met", "late", "missed")
+"""Statuses that count: pending, waived and excluded do not."""
 
 
 def count_all(scenario: Scenario, requirements: list[Requirement], cards: tuple[Card, ...]) -> tuple[Count, ...]:
@@ -27,10 +28,10 @@ def count_all(scenario: Scenario, requirements: list[Requirement], cards: tuple[
     group is excluded (breakdowns.md §1.3).
     """
     lead = scenario.params.lead
-    taps = {name: card.tap for card in cards if card.disputed and not card.is_pattern for name in card.requirements}
-    stood = [(one, _status(one, taps)) for one in requirements]
-    due = [(one, status) for one, status in stood if one.kind in COVERED and status in _DUE]
-    replies = [(one, status) for one, status in stood if one.kind == "reply" and status in _DUE]
+    taps = _taps(cards)
+    stood = counted(requirements, cards)
+    due = [(one, status) for one, status in stood if one.kind in COVERED and status in DUE]
+    replies = [(one, status) for one, status in stood if one.kind == "reply" and status in DUE]
     promises = [(one, status) for one, status in due if one.kind == "promise"]
     early = [(one, status == "met" and (one.id in taps or _early(one, lead))) for one, status in due]
     return (
@@ -42,9 +43,20 @@ def count_all(scenario: Scenario, requirements: list[Requirement], cards: tuple[
     )
 
 
+def counted(requirements: Iterable[Requirement], cards: Iterable[Card]) -> list[tuple[Requirement, Status]]:
+    """Return every requirement with the status that it counts with, the group's taps taken in."""
+    taps = _taps(cards)
+    return [(one, _status(one, taps)) for one in requirements]
+
+
+def _taps(cards: Iterable[Card]) -> dict[str, str | None]:
+    """Return the group's word on every requirement that a disputed card stands on; a pattern has no word of its own."""
+    return {name: card.tap for card in cards if card.disputed and not card.is_pattern for name in card.requirements}
+
+
 def _status(one: Requirement, taps: Mapping[str, str | None]) -> Status:
     tap = taps.get(one.id)
-    if tap is None or one.status not in _DUE:
+    if tap is None or one.status not in DUE:
         return one.status
     return "met" if tap == "talked" else "excluded"
 

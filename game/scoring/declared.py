@@ -10,6 +10,7 @@ from game.core.scenario import Scenario, bits, mask_of
 if TYPE_CHECKING:
     from game.core.events import Subject
     from game.core.scenario import Choice, Consequence, Decision, Dependency, Item, Level, Surprise
+    from game.scoring.requirement import Link
 
 Template = tuple[Any, ...]
 """The first fields of a ``Requirement``: id, kind, subject, link, item, opens, closes, number."""
@@ -73,6 +74,16 @@ class Declared:
         self._add_acts(scenario)
         self._add_issues(scenario)
         self._add_undermining(scenario)
+        self.across: dict[tuple[int, int], list[int]] = {}
+        """For each pair of units, the requirements between them; an issue is nobody's yet, and lies between none."""
+        for number, template in enumerate(self.templates):
+            if template[3] and template[1] != "claim":
+                self.across.setdefault(self.units_of(template[3]), []).append(number)
+
+    def units_of(self, link: Link) -> tuple[int, int]:
+        """Return the units of two roles, in the order of the units."""
+        one, other = self.unit_of[link[0]], self.unit_of[link[1]]
+        return (one, other) if one <= other else (other, one)
 
     def _add(self, *template: Any) -> int:
         self.templates.append(template)

@@ -32,9 +32,10 @@ class Scoring:
         self.ended = False
         self.events: list[Event] = []
         """Every event fed, so that a card's evidence can be shown: number n is ``events[n - 1]``."""
-        self._ledger = Ledger(scenario)
+        self.ledger = Ledger(scenario)
+        """What the log has established. To be read only."""
         self._watched: dict[Subject, list[str]] = {}
-        self._reader = Reader(self._ledger)
+        self._reader = Reader(self.ledger)
         self._handlers: dict[str, Callable[[Event], None]] = self._reader.name_handlers() | {
             "decision.made": self._on_decision,
             "decision.confirmed": self._on_decision,
@@ -44,13 +45,13 @@ class Scoring:
             "card.confirmed": self._on_tap,
             "card.disputed": self._on_tap,
         }
-        self._ledger.knowledge.start_round(0)
+        self.ledger.knowledge.start_round(0)
 
     # what goes in -----------------------------------------------------------------------------------
 
     def feed(self, event: Event) -> None:
         """Take in the next event. Types outside the vocabulary of the scoring are passed by."""
-        ledger = self._ledger
+        ledger = self.ledger
         while event.round > ledger.round and not self.ended:
             self._next_round()
         self.events.append(event)
@@ -67,7 +68,7 @@ class Scoring:
     def close(self) -> None:
         """End the game: close every remaining round. Doing it again changes nothing."""
         while not self.ended:
-            if self._ledger.round < self.scenario.last_round:
+            if self.ledger.round < self.scenario.last_round:
                 self._next_round()
                 continue
             self._close_round()
@@ -79,35 +80,35 @@ class Scoring:
     @property
     def round(self) -> int:
         """The round that the log has come to, from 0."""
-        return self._ledger.round
+        return self.ledger.round
 
     @property
     def requirements(self) -> tuple[Requirement, ...]:
         """Every requirement with its status: first the declared ones, then those the log made. To be read only."""
-        return tuple(self._ledger.requirements)
+        return tuple(self.ledger.requirements)
 
     def cards(self) -> tuple[Card, ...]:
         """Return the cards in the order they were raised, disputed and absorbed ones among them."""
-        return tuple(self._ledger.cards.values())
+        return tuple(self.ledger.cards.values())
 
     def counts(self) -> tuple[Count, ...]:
         """Return the five rows."""
-        return count_all(self.scenario, self._ledger.requirements, self.cards())
+        return count_all(self.scenario, self.ledger.requirements, self.cards())
 
     def reminders(self) -> tuple[Reminder, ...]:
         """Return what closes this round or the next and can still be arranged."""
-        return () if self.ended else look_ahead(self._ledger, self._ledger.closed)
+        return () if self.ended else look_ahead(self.ledger, self.ledger.closed)
 
     # rounds -----------------------------------------------------------------------------------------
 
     def _next_round(self) -> None:
         self._close_round()
-        self._ledger.round += 1
-        self._ledger.knowledge.start_round(self._ledger.round)
+        self.ledger.round += 1
+        self.ledger.knowledge.start_round(self.ledger.round)
 
     def _close_round(self) -> None:
         """Let the deadlines of this round pass: promises before what hangs on them, windows after, patterns last."""
-        ledger = self._ledger
+        ledger = self.ledger
         if ledger.closed >= ledger.round:
             return
         ledger.closed = now = ledger.round
@@ -130,7 +131,7 @@ class Scoring:
 
     def _expire_decision(self, number: int) -> None:
         """Close a decision that nobody settled: what is lacking is missed; only stuck information raises a card."""
-        ledger = self._ledger
+        ledger = self.ledger
         for requirement in [one.requirement for one in ledger.hearings[number]] + ledger.needs[number]:
             if requirement.status == "pending":
                 requirement.status = "missed"
@@ -143,7 +144,7 @@ class Scoring:
                 requirement.status = "missed"
 
     def _close_window(self, number: int) -> None:
-        ledger, window = self._ledger, self.scenario.windows[number]
+        ledger, window = self.ledger, self.scenario.windows[number]
         acts = [ledger.acts[act] for act in window.acts]
         lacking = window.need - sum(ledger.done[act][0] > 0 for act in window.acts)
         for one in acts:
@@ -156,12 +157,12 @@ class Scoring:
 
     def _look_for_patterns(self) -> None:
         """See whether earlier patterns have been put right, and whether there are new ones; they absorb their parts."""
-        cards = self._ledger.cards
+        cards = self.ledger.cards
         for card in [one for one in cards.values() if one.status == "repairing"]:
-            cards[card.id] = BY_CODE[card.type].progress(self._ledger, card)
+            cards[card.id] = BY_CODE[card.type].progress(self.ledger, card)
         for pattern in PATTERNS:
             earlier = [one for one in cards.values() if one.type == pattern.code and one.status in LIVE]
-            for card in [*(pattern.progress(self._ledger, one) for one in earlier), *pattern.look(self._ledger)]:
+            for card in [*(pattern.progress(self.ledger, one) for one in earlier), *pattern.look(self.ledger)]:
                 cards[card.id] = card
                 for name in card.absorbs:
                     if not cards[name].absorbed_by:
@@ -174,13 +175,13 @@ class Scoring:
         if requirement.card or requirement.status in ("excluded", "waived"):
             return
         for one in WATCHERS[requirement.kind]:
-            finding = one.judge(self._ledger, requirement)
+            finding = one.judge(self.ledger, requirement)
             if finding:
                 self._take(finding)
                 return
 
     def _take(self, finding: Finding) -> None:
-        ledger, card = self._ledger, finding.card
+        ledger, card = self.ledger, finding.card
         ledger.cards[card.id] = card
         for name in card.requirements:
             ledger.by_id[name].card = card.id
@@ -191,11 +192,11 @@ class Scoring:
 
     def _review(self, subject: Subject) -> None:
         """See whether cards that watch ``subject`` have been put right."""
-        cards = self._ledger.cards
+        cards = self.ledger.cards
         for name in self._watched.get(subject, ()):
             card = cards[name]
             if card.status != "repaired":
-                cards[name] = BY_CODE[card.type].progress(self._ledger, card)
+                cards[name] = BY_CODE[card.type].progress(self.ledger, card)
 
     def _on_tap(self, event: Event) -> None:
         """Note the group's answer to one card; it touches no other (property P24). The last answer counts."""
@@ -204,9 +205,9 @@ class Scoring:
         if event.type == "card.disputed":
             name, reason = event.value
             tap = "talked" if reason == "talked" else "not_us"
-        card = self._ledger.cards.get(name)
+        card = self.ledger.cards.get(name)
         if card:
-            self._ledger.cards[name] = card._replace(tap=tap)
+            self.ledger.cards[name] = card._replace(tap=tap)
 
     # the events that need a judgement -----------------------------------------------------------------
 
@@ -214,11 +215,11 @@ class Scoring:
         if self._reader.take_decision(event):
             self._settle_first(event.about[1])
             self._go_further(event.about)
-            self._ledger.settle_issues(event.about)
+            self.ledger.settle_issues(event.about)
 
     def _settle_first(self, number: int) -> None:
         """Let dec₁ pass: the deadline of who is to be heard, of what is to be known and weighed, and of the order."""
-        ledger = self._ledger
+        ledger = self.ledger
         ledger.drop_needs(number)
         for requirement in [*ledger.ask_to_weigh(number), *(one.requirement for one in ledger.hearings[number])]:
             if requirement.status == "pending":
@@ -235,7 +236,7 @@ class Scoring:
 
     def _go_further(self, thing: Subject) -> None:
         """See whether ``thing`` puts more into a choice that had better be looked at first (breakdowns.md B14)."""
-        for requirement in self._ledger.reviews.further(thing):
+        for requirement in self.ledger.reviews.further(thing):
             self._judge(requirement)
 
     def _on_done(self, event: Event) -> None:
@@ -243,7 +244,7 @@ class Scoring:
             self._go_further(event.about)
 
     def _on_round_ended(self, event: Event) -> None:
-        if event.round == self._ledger.round:
+        if event.round == self.ledger.round:
             self._close_round()
 
     def _on_ended(self, event: Event) -> None:  # noqa: ARG002 - every handler takes its event

@@ -197,6 +197,7 @@ class Ledger:
             hearing.supported, hearing.supported_round = self.event, self.round
         elif not hearing.concern or stance != hearing.stance:
             hearing.concern = self.event
+            hearing.raised = hearing.raised or self.event
         hearing.stance = stance
 
     def reply_to_concern(self, hearing: Hearing) -> None:

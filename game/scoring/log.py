@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from game.core.events import UnreadableEvent, event_from_json
 from game.scoring import VERSION
 from game.scoring.fold import Scoring
-from game.scoring.tell import tell_card, tell_count
+from game.scoring.indices import indices
+from game.scoring.tell import TOLD_INDICES, tell_card, tell_count, tell_index
 from game.texts import LANGUAGES, words
 
 if TYPE_CHECKING:
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
     from game.core.events import Event
     from game.core.scenario import Scenario
     from game.scoring.card import Card
+    from game.scoring.indices import Index
 
-MAX_BYTES = 10_000_000
-"""Larger files are not read: a long game is a few hundred kilobytes."""
+MAX_BYTES = 32_000_000
+"""Larger files are not read: a long game is a few hundred kilobytes, a hundred thousand events some twelve million."""
 
 
 class LogTooLarge(ValueError):
@@ -48,7 +50,9 @@ class ScoredLog:
             lines += ["", f"{card.type} {told.name} · {told.title} ({severity})", f"  {told.text}", f"  {status}"]
             lines += [f"  – {line}" for line in told.evidence]
             lines.append(f"  {told.question}")
-        lines += ["", *(tell_count(count, say) for count in scoring.counts()), say("scoring-count-note")]
+        lines += ["", *(tell_count(count, say) for count in scoring.counts()), ""]
+        lines += [tell_index(index, say) for index in indices(scoring) if index.id in TOLD_INDICES]
+        lines.append(say("scoring-count-note"))
         return "\n".join(lines) + "\n"
 
     def to_json(self) -> dict[str, Any]:
@@ -57,9 +61,15 @@ class ScoredLog:
         return {
             "cards": [card_to_json(scoring, card) for card in scoring.cards()],
             "counts": [{"id": one.id, "met": one.met, "of": one.of, "moment": one.moment} for one in scoring.counts()],
+            "indices": [_index_to_json(index) for index in indices(scoring)],
             "requirements": [{"id": one.id, "status": one.status} for one in scoring.requirements],
             "unread": [{"line": line, "word": word} for line, word in self.unread],
         }
+
+
+def _index_to_json(index: Index) -> dict[str, Any]:
+    value = round(index.value, 4) if index.is_enough and index.value is not None else None
+    return {"id": index.id, "met": index.met, "of": index.of, "value": value}
 
 
 def score_log(scenario: Scenario, path: Path) -> ScoredLog:
@@ -148,6 +158,8 @@ def card_to_json(scoring: Scoring, card: Card) -> dict[str, Any]:
         "evidence": list(card.evidence),
         "absent": list(card.requirements),
         "cause": list(card.cause),
+        "absorbs": list(card.absorbs),
+        "absorbed_by": card.absorbed_by or None,
         "repair": {
             "how": {language: words(language)(f"{key}-repair") for language in LANGUAGES},
             "by_round": None if card.repair_by is None else card.repair_by + 1,
@@ -169,5 +181,7 @@ def _subject_to_json(scenario: Scenario, card: Card) -> dict[str, str]:
             return {"window": scenario.windows[number].id}
         case "item":
             return {"item": scenario.items[number].id}
+        case "issue":
+            return {"issue": scenario.issues[number].id}
         case _:
             return {"decision": scenario.decisions[number].id}

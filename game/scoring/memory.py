@@ -50,6 +50,8 @@ class Hearing:
     """When it was first heard."""
     round: int = -1
     stance: str = ""
+    raised: int = 0
+    """When it first had a concern."""
     concern: int = 0
     """The event of a concern that nobody has answered yet."""
     replied: int = 0

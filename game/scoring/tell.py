@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.core.events import Event
     from game.core.scenario import Scenario
     from game.scoring.card import Card, Count, Reminder
+    from game.scoring.indices import Index
     from game.texts import Words
 
 _NAMED = frozenset({
@@ -92,6 +93,19 @@ def tell_count(count: Count, words: Words) -> str:
     if count.met is None:
         return words("scoring-count-none", name=words(f"scoring-count-{count.id}"))
     return words("scoring-count", name=words(f"scoring-count-{count.id}"), met=count.met, of=count.of)
+
+
+TOLD_INDICES = ("H2", "H4", "H4u", "H6", "H7", "H9")
+"""Those that say something as *n av m* besides the five rows; the others are for programs (``to_json``)."""
+
+
+def tell_index(index: Index, words: Words) -> str:
+    """Return ``index`` as *n av m* with its name, or *ej mätbart*."""
+    name = words(f"scoring-index-{index.id}")
+    if index.met is None:
+        own = f"scoring-index-none-{index.id}"
+        return words(own if words.has(own) else "scoring-count-none", name=name)
+    return words("scoring-count", name=name, met=index.met, of=index.of)
 
 
 def tell_event(scenario: Scenario, events: Sequence[Event], number: int, words: Words) -> str:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from game.authoring import load_scenario
 from game.core.events import VALUES
-from game.scoring.log import LogTooLarge, score_log
+from game.scoring.indices import indices
+from game.scoring.log import MAX_BYTES, LogTooLarge, score_log
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 
@@ -63,6 +64,22 @@ def test_its_counts(result):
     assert {one.id: (one.met, one.of) for one in result.scoring.counts()} == {
         "coverage": (4, 9), "foresight": (3, 9), "answers": (1, 1), "promises": (0, 1), "repairs": (2, 4),
     }  # fmt: skip
+
+
+def test_its_indices(result):
+    """The numbers of §6.4: 2 of 3 pairs, 1 of 1 concerns answered, density 0.30 with one broadcast dominating."""
+    found = {one.id: (one.met, one.of) for one in indices(result.scoring)}
+    assert found == {
+        "H1": (4, 9), "H2": (2, 3), "H3": (3, 9), "H4": (1, 3), "H4u": (2, 3), "H5": (1, 1), "H6": (2, 7), "H7": (1, 1),
+        "H8": (None, 0), "H9": (6, 20), "H9c": (10, 12), "H10": (0, 1), "H11": (1, 4), "H11r": (2, 4),
+        "H12": (None, 0), "H13": (None, 0),
+    }  # fmt: skip
+
+
+def test_a_value_is_told_from_eight_on_and_never_below(result):
+    told = {one["id"]: one["value"] for one in result.to_json()["indices"]}
+    assert told["H9"] == 0.3
+    assert [name for name, value in told.items() if value is not None] == ["H1", "H3", "H9", "H9c"]
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
@@ -123,6 +140,6 @@ def test_no_line_can_break_it(scenario, tmp_path, data):
 
 def test_a_file_that_is_too_large_is_not_read(scenario, tmp_path):
     log = tmp_path / "log.jsonl"
-    log.write_bytes(b" " * 10_000_001)
+    log.write_bytes(b" " * (MAX_BYTES + 1))
     with pytest.raises(LogTooLarge):
         score_log(scenario, log)

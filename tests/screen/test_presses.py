@@ -370,3 +370,18 @@ def test_language_switches_in_front_of_everything_but_a_line_being_written(room)
     room.stage.type("l")
     assert room.game.table.language == "en"
     assert room.game.table.lines["note"].startswith("l")
+
+
+@pytest.mark.parametrize("away", [False, True])
+def test_reminders_can_be_put_away_for_the_evening(room, away):
+    room.to(SITUATION)
+    closing = f'panel "{room.game.say("closing-title")}"'
+    if away:
+        room.press("escape", "r", "escape")
+        assert room.shows(room.game.say("menu-reminders-on"))
+        room.press("escape")
+    shown = []
+    while room.session.state.step == SITUATION:
+        shown.append(room.shows(closing))
+        room.press("space")
+    assert any(shown) is not away

@@ -11,7 +11,7 @@ from game.scoring.requirement import COVERED
 
 if TYPE_CHECKING:
     from game.scoring.ledger import Ledger
-    from game.scoring.requirement import Link, Requirement
+    from game.scoring.requirement import Requirement
 
 _DUE = ("met", "late", "missed")
 
@@ -36,7 +36,8 @@ class Silo:
 
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
-        lost = {_units(ledger, one.link) for one in ledger.requirements if one.card and _is_missed(one) and one.link}
+        units_of = ledger.declared.units_of
+        lost = {units_of(one.link) for one in ledger.requirements if one.card and _is_missed(one) and one.link}
         if not lost:
             return []
         reach = ledger.contacts.reach(0, ledger.round)
@@ -46,12 +47,12 @@ class Silo:
     def _between(self, ledger: Ledger, pair: tuple[int, int]) -> Card | None:
         units, params = list(ledger.declared.units), ledger.scenario.params
         id_ = f"silo:{units[pair[0]]}|{units[pair[1]]}"
+        if id_ in ledger.cards:
+            return None
         due = [each for each in _links(ledger, pair) if each.status in _DUE]
         missed = [each for each in due if _is_missed(each)]
         matters, lost = {each.subject for each in due}, {each.subject for each in missed}
-        if id_ in ledger.cards or len(matters) < params.silo_links:
-            return None
-        if len(lost) * 100 < len(matters) * params.silo_missed:
+        if len(matters) < params.silo_links or len(lost) * 100 < len(matters) * params.silo_missed:
             return None
         parts = [ledger.cards[name] for name in dict.fromkeys(each.card for each in missed if each.card)]
         first = missed[0]
@@ -63,7 +64,7 @@ class Silo:
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
-        pair = _units(ledger, card.link or (0, 0))
+        pair = ledger.declared.units_of(card.link or (0, 0))
         ones, others = (ledger.declared.unit_mask[unit] for unit in pair)
         first = card.raised_round + 1
         reach = ledger.contacts.reach(first, ledger.round)
@@ -73,13 +74,6 @@ class Silo:
         if met:
             return close_card(card, in_time=True, events=(min(met),))
         return card._replace(status="repairing")
-
-
-def _units(ledger: Ledger, link: Link) -> tuple[int, int]:
-    """Return the units of the two roles, in the order of the units."""
-    units = ledger.declared.unit_of
-    one, other = units[link[0]], units[link[1]]
-    return (one, other) if one <= other else (other, one)
 
 
 def _is_missed(one: Requirement) -> bool:
@@ -103,8 +97,6 @@ def _in_contact(ledger: Ledger, reach: list[int], pair: tuple[int, int]) -> bool
 
 def _links(ledger: Ledger, pair: tuple[int, int]) -> list[Requirement]:
     """Return the connections between two units."""
-    return [
-        each
-        for each in ledger.requirements
-        if each.link and each.kind in COVERED and each.kind != "promise" and _units(ledger, each.link) == pair
-    ]
+    declared = [ledger.requirements[number] for number in ledger.declared.across.get(pair, ())]
+    premises = [one.requirement for one in ledger.pairs.premises.values()]
+    return declared + [one for one in premises if one.link and ledger.declared.units_of(one.link) == pair]

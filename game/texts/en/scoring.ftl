@@ -49,6 +49,13 @@ scoring-count-promises = Promises
 scoring-count-repairs = Sorted out
 scoring-count = { $name }: { $met } of { $of }
 scoring-count-none = { $name }: nothing to count
+scoring-index-H2 = Pairs of roles that reached each other
+scoring-index-H4 = Knowledge that arrived before the decision
+scoring-index-H4u = Knowledge that one role alone carried, and that surfaced
+scoring-index-H6 = Exchanges that went both ways
+scoring-index-H7 = Concerns that got an answer
+scoring-index-none-H7 = { $name }: no objections were logged
+scoring-index-H9 = Ways between roles that were used
 scoring-count-note = One game is too short to grade anybody.
 
 # Reminders
@@ -72,7 +79,6 @@ scoring-log-cards = { $count ->
    *[other] { $count } possible breakdowns:
  }
 scoring-log-unread = Line { $line } could not be read: { $word }
-scoring-log-too-large = The log is larger than { $megabytes } MB.
 
 # B01 Solo decision
 b01-name = Solo decision

@@ -49,6 +49,13 @@ scoring-count-promises = Löften
 scoring-count-repairs = Reddes ut
 scoring-count = { $name }: { $met } av { $of }
 scoring-count-none = { $name }: inget att räkna
+scoring-index-H2 = Par av roller som nådde varandra
+scoring-index-H4 = Kunskap som nådde fram före beslutet
+scoring-index-H4u = Kunskap som en enda roll bar, och som kom fram
+scoring-index-H6 = Utbyten som gick åt båda hållen
+scoring-index-H7 = Synpunkter som fick svar
+scoring-index-none-H7 = { $name }: inga invändningar loggades
+scoring-index-H9 = Vägar mellan roller som användes
 scoring-count-note = Ett spel är för kort för att betygsätta någon.
 
 # Påminnelser
@@ -72,7 +79,6 @@ scoring-log-cards = { $count ->
    *[other] { $count } möjliga glapp:
  }
 scoring-log-unread = Rad { $line } gick inte att läsa: { $word }
-scoring-log-too-large = Loggen är större än { $megabytes } MB.
 
 # B01 Ensambeslut
 b01-name = Ensambeslut
