@@ -11,7 +11,7 @@ from game.core.moves import KINDS
 from game.core.moves.exchange import CONCERN, LATER, LEFT_OPEN
 from game.core.rules import why_not
 from game.core.scenario import mask_of
-from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, focus_of, is_active, known_by
+from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, UNDECIDED, focus_of, is_active, known_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +44,8 @@ class Graded:
         self.care = care
         self.dice = Dice(seed)
         self._seen_to: dict[tuple[object, ...], bool] = {}
+        self._reviewed: set[tuple[int, int]] = set()
+        """(decision, how many things spoke against it): looked at once for each thing that comes."""
 
     def next_move(self, scenario: Scenario, state: State, cards: Sequence[str] = ()) -> Move:
         """Work through the tasks, the most urgent first."""
@@ -58,8 +60,13 @@ class Graded:
                 continue
             if self.care == 100 and task.order == 9 and task.deadline > state.round:
                 continue  # what it hangs on may still come
+            review = (task.move[2], task.against)
+            if task.against and review in self._reviewed:
+                continue
             move = self._finish(scenario, state, task.move)
             if why_not(scenario, state, move) is None:
+                if task.against:
+                    self._reviewed.add(review)
                 return move
         return NEXT
 
@@ -121,16 +128,40 @@ def choose_in_secret(scenario: Scenario, state: State, dice: Dice) -> Move:
 
 
 def settle(scenario: Scenario, state: State, move: Move, dice: Dice) -> Move:
-    """Choose an option that nothing the owner knows speaks against, if there is one, and rest it on what it knows."""
+    """Choose an option that goes with the others, and that nothing known speaks against; rest it on what is known."""
     _, by, number, *_ = move
     decision = scenario.decisions[number]
     known = mask_of(known_by(state, by))
-    options = [n for n, option in enumerate(decision.options) if not option.contradicts & known]
-    options = options or list(range(len(decision.options)))
+    every = range(len(decision.options))
+    fitting = [n for n in every if fits(scenario, state, number, n)] or list(every)
+    options = [n for n in fitting if not decision.options[n].contradicts & known] or fitting
     option = options[dice.roll(len(options))]
     used = known & mask_of(decision.needs)
     aside = decision.options[option].contradicts & known
     return ("decide", by, number, option, used, aside)
+
+
+def fits(scenario: Scenario, state: State, number: int, option: int) -> bool:
+    """Whether an option goes with what has been chosen in other decisions, and leaves a way in those to come."""
+    partners = {one.before + one.after - number for one in scenario.dependencies if number in (one.before, one.after)}
+    for other in partners:
+        chosen = state.chosen[other]
+        ways = range(len(scenario.decisions[other].options)) if chosen == UNDECIDED else (chosen,)
+        if not any(_go_together(scenario, {number: option, other: way}) for way in ways):
+            return False
+    return True
+
+
+def _go_together(scenario: Scenario, chosen: dict[int, int]) -> bool:
+    """Whether two decisions with the options ``chosen`` neither clash nor claim more than there is."""
+    for one in scenario.dependencies:
+        if one.before in chosen and one.after in chosen:
+            pair = (chosen[one.before], chosen[one.after])
+            decisions = scenario.decisions
+            claims = decisions[one.before].options[pair[0]].claims + decisions[one.after].options[pair[1]].claims
+            if pair in one.clashes or (one.type == "shares" and claims > one.capacity):
+                return False
+    return True
 
 
 def perfect(seed: int = 1) -> Graded:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from game.authoring import load_scenario
 from game.bots.games import play_fast, play_session
 from game.bots.groups import Graded, Random, choose_in_secret, mixed, perfect, settle, silo
 from game.bots.tasks import deadlines, tasks
@@ -118,3 +121,11 @@ def test_a_decision_that_another_hangs_on_is_due_no_later_than_that_one(storgata
     for dependency in storgatan.dependencies:
         assert due[dependency.before] <= due[dependency.after]
     assert all(each <= decision.closes for each, decision in zip(due, storgatan.decisions, strict=True))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_perfect_group_meets_everything_that_a_scenario_can_ask_for(seed):
+    """Every key of the format is in this file: clashes, shares, delegates, reviews, and the rest."""
+    whole = load_scenario(Path(__file__).parents[1] / "authoring" / "rules.yaml")
+    _, log, _ = play_fast(whole, perfect(seed), seed)
+    assert evaluate(whole, log).cards() == ()
