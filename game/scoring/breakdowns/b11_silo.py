@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.scenario import bits, mask_of
-from game.scoring.breakdowns.breakdown import close_card
+from game.scoring.breakdowns.breakdown import close_card, merge_cards
 from game.scoring.card import Card
 from game.scoring.requirement import COVERED
 
@@ -28,7 +28,8 @@ class Silo:
     Readings with fewer cards: contact before the first of them opened is contact too (the broadcast of §6.4). Matters
     are counted, not connections, so that one missed window is no silo. A promise and an unanswered question are contact
     in themselves. What came late was not missed, and without a card to gather there is none. One player in both units,
-    or a declared broker who had contact with both, is contact enough.
+    or a declared broker who had contact with both, is contact enough. While there is still no contact, what comes later
+    is gathered by the same card.
     """
 
     code = "B11"
@@ -46,21 +47,23 @@ class Silo:
 
     def _between(self, ledger: Ledger, pair: tuple[int, int]) -> Card | None:
         units, params = list(ledger.declared.units), ledger.scenario.params
-        id_ = f"silo:{units[pair[0]]}|{units[pair[1]]}"
-        if id_ in ledger.cards:
-            return None
         due = [each for each in _links(ledger, pair) if each.status in _DUE]
         missed = [each for each in due if _is_missed(each)]
-        matters, lost = {each.subject for each in due}, {each.subject for each in missed}
-        if len(matters) < params.silo_links or len(lost) * 100 < len(matters) * params.silo_missed:
-            return None
         parts = [ledger.cards[name] for name in dict.fromkeys(each.card for each in missed if each.card)]
         first = missed[0]
-        return Card(
-            id_, self.code, max([2, *(part.severity for part in parts)]), tuple(each.id for each in missed),
-            first.subject, first.link, first.item, ledger.round, absorbs=tuple(part.id for part in parts),
+        card = Card(
+            f"silo:{units[pair[0]]}|{units[pair[1]]}", self.code, max([2, *(part.severity for part in parts)]),
+            tuple(each.id for each in missed), first.subject, first.link, first.item, ledger.round,
             evidence=tuple(sorted({event for part in parts for event in part.evidence})),
+            absorbs=tuple(part.id for part in parts),
         )  # fmt: skip
+        earlier = ledger.cards.get(card.id)
+        if earlier:
+            grown = earlier.status == "open" and not set(card.absorbs) <= set(earlier.absorbs)
+            return merge_cards(earlier, card)._replace(subject=earlier.subject, link=earlier.link) if grown else None
+        matters, lost = {each.subject for each in due}, {each.subject for each in missed}
+        enough = len(matters) >= params.silo_links and len(lost) * 100 >= len(matters) * params.silo_missed
+        return card if enough else None
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""

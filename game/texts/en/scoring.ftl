@@ -200,7 +200,7 @@ b11-text-plain = Between { $ones } and { $others } { $missed ->
    *[other] { $missed } connections are missing
  } as { $round } closes. The log shows no contact between them while there was time.
 b11-question = What would make it natural for the two of you to contact each other next time?
-b11-rule = The rule: at least { $silo_links } connections between two units were needed. At least { $silo_missed } in 100 did not come about, and the log shows no contact at all between the units while they could.
+b11-rule = The rule: two units needed each other in at least { $silo_links } matters. In at least { $silo_missed } per cent of them a connection is missing, and the log shows no contact at all between the units.
 b11-quiet = The card would not have been shown if somebody in one unit had shared with, asked, answered or talked to somebody in the other, or if an appointed coordinator had been in contact with both.
 b11-repair = It is sorted out when both get in touch with each other and the next connection between them comes about. The card gathers other cards and weighs nothing itself.
 
@@ -211,7 +211,7 @@ b12-text-plain = Most of what passed between the units went through { $other } u
    *[other] { $count } questions waited
  } long for an answer there.
 b12-question = Which conversations need to go directly, without an intermediary?
-b12-rule = The rule: at least { $flows } exchanges between units, and at least { $flow_share } in 100 went through one and the same role. At least { $waiting } questions waited too long for an answer there.
+b12-rule = The rule: at least { $flows } exchanges passed between units, and at least { $flow_share } per cent of them through one and the same role. At least { $waiting } questions waited too long for an answer there.
 b12-quiet = The card would not have been shown if the questions had been answered in time, or if more exchanges had gone directly. To be in the middle is no breakdown in itself.
 b12-repair = It is sorted out when the questions there are answered and more exchanges go directly. The card gathers other cards and weighs nothing itself.
 
@@ -219,7 +219,7 @@ b12-repair = It is sorted out when the questions there are answered and more exc
 b13-name = Uneven voice
 b13-text-plain = { $other } has something at stake in “{ $about }” and had little room in { $count } talks. No question went to the role in them.
 b13-question = Whose perspective would you have liked to hear more – and how do you invite it?
-b13-rule = The rule: in at least { $discussions } logged talks a role with something at stake had less than { $voice } in 100 of an even share. No question went to the role in those rounds.
+b13-rule = The rule: in at least { $discussions } logged talks a role with something at stake had less than { $voice } per cent of an even share. No question went to the role in those rounds.
 b13-quiet = The card would not have been shown if a question had gone to the role, if the role had had more room, or if the talk had been short.
 b13-repair = It is sorted out when the role gets a question or more room in a later talk.
 

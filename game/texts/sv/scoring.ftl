@@ -200,7 +200,7 @@ b11-text-plain = Mellan { $ones } och { $others } { $missed ->
    *[other] fattas { $missed } kopplingar
  } när { $round } stänger. Loggen visar ingen kontakt mellan dem medan det gick.
 b11-question = Vad skulle göra det naturligt att ni två hör av er till varandra nästa gång?
-b11-rule = Regeln: mellan två enheter behövdes minst { $silo_links } kopplingar. Minst { $silo_missed } av 100 kom inte till, och loggen visar ingen kontakt alls mellan enheterna medan de var möjliga.
+b11-rule = Regeln: två enheter behövde varandra i minst { $silo_links } ärenden. I minst { $silo_missed } procent av dem fattas en koppling, och loggen visar ingen kontakt alls mellan enheterna.
 b11-quiet = Kortet hade inte visats om någon i den ena enheten hade delat, frågat, svarat eller pratat med någon i den andra, eller om en utsedd samordnare hade haft kontakt med båda.
 b11-repair = Det reds ut när båda hör av sig till varandra och nästa koppling mellan dem kommer till. Kortet samlar andra kort och väger inget eget.
 
@@ -211,7 +211,7 @@ b12-text-plain = Det mesta mellan enheterna gick genom { $other } till och med {
    *[other] { $count } frågor väntade
  } länge på svar där.
 b12-question = Vilka samtal behöver gå direkt, utan mellanhand?
-b12-rule = Regeln: minst { $flows } utbyten mellan enheter, och minst { $flow_share } av 100 gick genom en och samma roll. Minst { $waiting } frågor väntade för länge på svar där.
+b12-rule = Regeln: minst { $flows } utbyten gick mellan enheter, och minst { $flow_share } procent av dem genom en och samma roll. Minst { $waiting } frågor väntade för länge på svar där.
 b12-quiet = Kortet hade inte visats om frågorna hade fått svar i tid, eller om fler utbyten hade gått direkt. Att vara mittpunkt är inget glapp i sig.
 b12-repair = Det reds ut när frågorna där är besvarade och fler utbyten går direkt. Kortet samlar andra kort och väger inget eget.
 
@@ -219,7 +219,7 @@ b12-repair = Det reds ut när frågorna där är besvarade och fler utbyten går
 b13-name = Ojämnt utrymme
 b13-text-plain = { $other } har något på spel i ”{ $about }” och fick litet utrymme i { $count } samtal. Ingen fråga gick till rollen i dem.
 b13-question = Vems perspektiv hade ni velat höra mer av – och hur bjuder man in det?
-b13-rule = Regeln: i minst { $discussions } loggade samtal fick en roll med något på spel mindre än { $voice } av 100 av en jämn del. Ingen fråga gick till rollen i de omgångarna.
+b13-rule = Regeln: i minst { $discussions } loggade samtal fick en roll med något på spel mindre än { $voice } procent av en jämn del. Ingen fråga gick till rollen i de omgångarna.
 b13-quiet = Kortet hade inte visats om en fråga hade gått till rollen, om rollen hade fått mer utrymme eller om samtalet hade varit kort.
 b13-repair = Det reds ut när rollen får en fråga eller mer utrymme i ett senare samtal.
 
