@@ -48,7 +48,7 @@ def test_help_and_version_load_nothing_heavy(asked: list[str]) -> None:
 
 def test_help_names_every_command() -> None:
     told = samspel("--help").stdout
-    for command in ("play", "resume", "demo", "check", "score", "report", "export"):
+    for command in ("play", "resume", "demo", "check", "score", "explain", "report", "export"):
         assert re.search(rf"^  {command} +\S.* / \S", told, re.MULTILINE), command
 
 
@@ -99,7 +99,7 @@ def test_a_language_that_is_not_there() -> None:
 
 
 WHERE = {"sv": " Kör ”{} --help”, så visas hur man skriver.\n", "en": " Run “{} --help” to see how it is written.\n"}
-ALL = "play, resume, demo, check, score, report, export"
+ALL = "play, resume, demo, check, score, explain, report, export"
 
 
 USAGE = [

@@ -17,6 +17,7 @@ from game.bots.groups import mixed
 from game.core.scenario import Params
 from game.places import scenarios_folder
 from game.scoring.breakdowns import BY_CODE
+from game.scoring.log import MAX_BYTES
 from game.scoring.tell import tell_rule
 from game.session.sittings import begin
 from game.session.sittings import resume as resume_session
@@ -154,7 +155,7 @@ def test_a_type_that_is_not_there(language: str) -> None:
 @both_languages
 def test_a_log_that_cannot_be_read(language: str, tmp_path: Path) -> None:
     say, missing, huge = words(language), tmp_path / "saknas.jsonl", tmp_path / "stor.jsonl"
-    huge.write_bytes(b"\n" * 10_000_001)
+    huge.write_bytes(b"\n" * (MAX_BYTES + 1))
     expected: dict[str, list[list[str | Path]]] = {
         say("cli-log-too-large", name="stor.jsonl"): [["score", WORKED[0], huge]]
     }
