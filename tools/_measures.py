@@ -53,13 +53,14 @@ FIRST_PICTURE = """
 import os, sys
 import pygame
 from game import cli
+from game.cli import play
 update = pygame.display.update
 def first(*areas):
     update(*areas)
     print("picture", flush=True)
     os._exit(0)
 pygame.display.update = first
-cli.has_display = lambda: True  # SDL's dummy driver is a screen here
+play.has_display = lambda: True  # SDL's dummy driver is a screen here
 sys.argv = ["samspel", "--folder", sys.argv[1]]
 cli.main()
 """
@@ -67,6 +68,7 @@ cli.main()
 IDLE = """
 import os, sys, threading, time
 from game import cli
+from game.cli import play
 seconds = float(sys.argv[2])
 def watch():
     time.sleep(3)  # the start, and the two seconds in which the window looks for input more often
@@ -75,7 +77,7 @@ def watch():
     print((time.process_time() - used) / (time.perf_counter() - passed) * 100, flush=True)
     os._exit(0)
 threading.Thread(target=watch, daemon=True).start()
-cli.has_display = lambda: True
+play.has_display = lambda: True
 sys.argv = ["samspel", "--folder", sys.argv[1]]
 cli.main()
 """

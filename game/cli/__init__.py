@@ -1,0 +1,68 @@
+"""The command line: ``samspel``, and the commands behind it. Each one imports only what it needs."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING
+
+import typer
+
+from game.cli import journals, play, scenarios
+from game.cli.base import app, system_language
+from game.texts import LANGUAGES, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+COMMANDS: dict[str, Callable[..., None]] = {
+    "play": play.play,
+    "resume": play.resume,
+    "demo": play.demo,
+    "check": scenarios.check,
+    "score": journals.score,
+    "explain": journals.explain,
+    "report": journals.report,
+    "export": journals.export_log,
+}
+"""In the order in which they are listed."""
+
+app.callback(invoke_without_command=True)(play.start)
+for name, command in COMMANDS.items():
+    app.command(name)(command)
+
+
+def main() -> None:
+    """Run the command line; an interruption from the keyboard ends it quietly."""
+    for stream in (sys.stdout, sys.stderr):
+        # A file or a pipe gets UTF-8 whatever the system's own encoding is: a log is read as that again.
+        stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")  # type: ignore[union-attr]
+    try:
+        code = app(prog_name="samspel", standalone_mode=False)
+    except typer.TyperException as error:
+        print(_tell_usage(error), file=sys.stderr)
+        code = 2
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)
+
+
+def _tell_usage(error: typer.TyperException) -> str:
+    """Return what on the command line was not understood, and where to read how it is written."""
+    asked = re.search(r"--lang[ =](\w+)", " ".join(sys.argv[1:]))
+    language = asked[1] if asked and asked[1] in LANGUAGES else system_language()
+    say = words(language)
+    context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
+    option = getattr(error, "option_name", "") or (parameter.opts[0] if parameter else "")
+    match type(error).__name__:
+        case "NoSuchOption":
+            told = say("cli-usage-option", option=option[:40])
+        case "MissingParameter" if parameter and parameter.help:
+            told = say("cli-usage-missing", what=parameter.help.split(" / ")[LANGUAGES.index(language)])
+        case "UsageError" if context and hasattr(context.command, "commands"):
+            told = say("cli-usage-command", commands=", ".join(context.command.commands))
+        case "UsageError":
+            told = say("cli-usage-more")
+        case _:
+            told = say("cli-usage-value", option=option)
+    return told + " " + say("cli-usage-help", command=context.command_path if context else "samspel")

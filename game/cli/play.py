@@ -1,0 +1,130 @@
+"""Playing: on the shared screen, from where a game was left, or a simulated group."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import Annotated
+
+import typer
+
+from game.cli.base import Folder, Full, Journal, Language, reason_of, stop
+from game.texts import words
+
+
+def start(
+    context: typer.Context,
+    lang: Language = "",
+    folder: Folder = None,
+    full_screen: Full = False,
+    version: Annotated[bool, typer.Option("--version", help="versionen / the version")] = False,
+) -> None:
+    """Spela på den gemensamma skärmen / play on the shared screen."""
+    if version:
+        from game import __version__  # noqa: PLC0415 - only what is needed
+
+        print(f"Samspel {__version__}")
+        return
+    if context.invoked_subcommand is None:
+        _open_window(lang, folder, full_screen=full_screen)
+
+
+def play(context: typer.Context, lang: Language = "", folder: Folder = None, full_screen: Full = False) -> None:
+    """Spela på den gemensamma skärmen / play on the shared screen."""
+    before = context.parent.params if context.parent else {}  # what was said before the word "play"
+    folder, full_screen = folder or before.get("folder"), full_screen or bool(before.get("full_screen"))
+    _open_window(lang, folder, full_screen=full_screen)
+
+
+def resume(journal: Journal, lang: Language = "", full_screen: Full = False) -> None:
+    """Fortsätt ett spel / go on with a game."""
+    from game.session.journal import JournalError, read_lines  # noqa: PLC0415
+
+    try:
+        read_lines(journal)  # before the start page makes the folder it would lie in
+    except JournalError as error:
+        if error.code != "edited":
+            stop(error.tell(words(lang)))
+    _open_window(lang, journal.parent, journal=journal, full_screen=full_screen)
+
+
+def demo(
+    lang: Language = "",
+    out: Annotated[
+        Path, typer.Option("--out", help="mapp för bilderna / folder of the pictures", readable=False)
+    ] = Path("samspel-demo"),
+    size: Annotated[str, typer.Option("--size", help="1280x720, 1920x1080, 3840x2160")] = "1920x1080",
+    pictures: Annotated[
+        bool, typer.Option("--pictures", help="spara bilder, inget fönster / pictures, no window")
+    ] = False,
+) -> None:
+    """Se en simulerad grupp spela / watch a simulated group play."""
+    say = words(lang)
+    asked = re.fullmatch(r"([0-9]{3,4})x([0-9]{3,4})", size)
+    wide, high = map(int, asked.groups()) if asked else (0, 0)
+    if not (640 <= wide <= 7680 and 360 <= high <= 4320):
+        stop(say("cli-size", size=size[:20]))
+    scenarios = _scenarios()
+    if not scenarios:
+        stop(say("cli-no-scenario"))
+    _without_gpu()
+    if pictures or not has_display():
+        os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+        os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+    from game.screen.demo import play_in_pictures, play_in_window  # noqa: PLC0415
+
+    if not pictures and has_display():
+        trouble = play_in_window(lang, scenarios[0])
+        if trouble:
+            stop(say(f"cli-{trouble}"))
+        return
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=out):  # whether files can be made there, before anything is played
+            pass
+        made = play_in_pictures(out, (wide, high), lang, scenarios[0], say=print)
+    except OSError as error:
+        stop(say("cli-no-write", folder=str(out), reason=reason_of(error, say)))
+    names = {"folder": str(out.resolve()), "journal": made.journal.name, "report": made.report.name}
+    print(say("cli-demo-done", pictures=made.pictures, **names))
+
+
+def has_display() -> bool:
+    """Whether there is a screen to open a window on."""
+    if os.environ.get("SDL_VIDEODRIVER") == "dummy":
+        return False
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _without_gpu() -> None:
+    """Draw in memory, which is quickest where there is no graphics card; must be said before pygame is imported."""
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+
+def _open_window(lang: str, folder: Path | None, *, journal: Path | None = None, full_screen: bool = False) -> None:
+    say = words(lang)
+    if not has_display():
+        stop(say("cli-no-display"))
+    _without_gpu()
+    from game.screen.game import Game  # noqa: PLC0415
+    from game.screen.opening import open_window  # noqa: PLC0415
+    from game.session.sittings import sessions_folder  # noqa: PLC0415
+
+    game = Game(folder or sessions_folder(), _scenarios(), language=lang)
+    if journal is not None:
+        game.go_on_with(journal)
+        if game.session is None:
+            stop(game.table.message)
+    trouble = open_window(game, full_screen=full_screen)
+    if trouble:
+        stop(say(f"cli-{trouble}"))
+
+
+def _scenarios() -> list[Path]:
+    from game.places import scenarios_folder  # noqa: PLC0415
+
+    return sorted(scenarios_folder().glob("*.yaml"))
