@@ -103,11 +103,11 @@ class Count:
 class Reminder:
     """Something that closes soon and can still be arranged (breakdowns.md §7.2: mirror forward, not back)."""
 
-    kind: Literal["heard", "knows", "act"]
+    kind: Literal["heard", "knows", "act", "claim", "premise"]
     requirement: str
     subject: Subject
     role: int
-    """Who is to be heard, who needs the item, or whose act it is."""
+    """Who is to be heard, who needs the item, whose act it is, or who could take the issue or confirm the decision."""
     item: int | None
     act: int | None
     closes_now: bool

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from scoring_cases import b02
-from scoring_logs import D, W, act, answer, decide, item, read, scenario, share
+from scoring_logs import D, Q, W, act, answer, claim, decide, item, read, reopen, scenario, share
 from test_scoring_cases import CASES
 
 from game.core.events import Event
@@ -98,3 +98,24 @@ def test_counts_are_told_as_n_of_m_or_nothing_to_count():
     assert tell_count(Count("coverage", 6, 8, None), words("sv")) == "Kopplingar som kom till: 6 av 8"
     assert tell_count(Count("promises", None, 0, None), words("sv")) == "Löften: inget att räkna"
     assert tell_count(Count("promises", None, 0, None), words("en")) == "Promises: nothing to count"
+
+
+def test_an_issue_without_an_owner_is_reminded_of():
+    there = scenario(issues=(Q("fraga", (1, 2), ("gata", "nat")),))
+
+    def told(log):
+        return [
+            tell_reminder(there, one, words("sv")) for one in evaluate(there, read(there, log), ended=False).reminders()
+        ]
+
+    assert told([]) == ["”Fraga” stänger nästa omgång. Ingen har tagit frågan än."]
+    assert told([claim(1, "gata")]) == []
+
+
+def test_a_decision_to_confirm_is_reminded_of():
+    there = scenario(D("d1", "plan", (1, 2)), D("d2", "gata", (1, 2)), produces=(("d1", "d2"),), issues=())
+    log = [decide(1, "plan", "d1"), decide(1, "gata", "d2"), reopen(1, "plan", "d1"), decide(1, "plan", "d1", "b")]
+    [reminder] = evaluate(there, read(there, log), ended=False).reminders()
+    assert tell_reminder(there, reminder, words("sv")) == (
+        "”D2” hänger på något som har ändrats. Till och med nästa omgång kan Gata bekräfta beslutet."
+    )

@@ -72,6 +72,15 @@ scoring-reminder-act = { $when ->
    *[next] “{ $about }” closes next round.
  } { $role } still has “{ $act }” to do.
 
+scoring-reminder-claim = { $when ->
+    [now] “{ $about }” closes this round.
+   *[next] “{ $about }” closes next round.
+ } Nobody has taken it on yet.
+scoring-reminder-premise = “{ $about }” hangs on something that has changed. { $when ->
+    [now] This round
+   *[next] Until the end of next round
+ } { $role } can confirm the decision.
+
 # Samspel score
 scoring-log-cards = { $count ->
     [0] No possible breakdowns.

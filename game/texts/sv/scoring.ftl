@@ -72,6 +72,15 @@ scoring-reminder-act = { $when ->
    *[next] ”{ $about }” stänger nästa omgång.
  } { $role } har insatsen ”{ $act }” kvar.
 
+scoring-reminder-claim = { $when ->
+    [now] ”{ $about }” stänger den här omgången.
+   *[next] ”{ $about }” stänger nästa omgång.
+ } Ingen har tagit frågan än.
+scoring-reminder-premise = ”{ $about }” hänger på något som har ändrats. { $when ->
+    [now] Den här omgången
+   *[next] Till och med nästa omgång
+ } kan { $role } bekräfta beslutet.
+
 # Samspel score
 scoring-log-cards = { $count ->
     [0] Inga möjliga glapp.
