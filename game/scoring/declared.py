@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.core.scenario import Scenario, bits, mask_of
+from game.scoring.requirement import Requirement
 
 if TYPE_CHECKING:
     from game.core.events import Subject
@@ -74,11 +75,7 @@ class Declared:
         self._add_acts(scenario)
         self._add_issues(scenario)
         self._add_undermining(scenario)
-        self.across: dict[tuple[int, int], list[int]] = {}
-        """For each pair of units, the requirements between them; an issue is nobody's yet, and lies between none."""
-        for number, template in enumerate(self.templates):
-            if template[3] and template[1] != "claim":
-                self.across.setdefault(self.units_of(template[3]), []).append(number)
+        self.across = find_across(self, [Requirement(*template) for template in self.templates])
 
     def units_of(self, link: Link) -> tuple[int, int]:
         """Return the units of two roles, in the order of the units."""
@@ -168,6 +165,18 @@ def _stakes(scenario: Scenario, decision: Decision) -> int:
     for item in (*decision.needs, *bits(decision.needs_any_of)):
         mask |= scenario.items[item].carried_by
     return mask
+
+
+def find_across(declared: Declared, requirements: list[Requirement]) -> dict[tuple[int, int], list[int]]:
+    """Return, for each pair of units, the positions of the declared requirements between them.
+
+    An issue is nobody's yet, and lies between none.
+    """
+    found: dict[tuple[int, int], list[int]] = {}
+    for number, one in enumerate(requirements[: len(declared.templates)]):
+        if one.link and one.kind != "claim":
+            found.setdefault(declared.units_of(one.link), []).append(number)
+    return found
 
 
 @lru_cache(maxsize=64)

@@ -139,9 +139,12 @@ def _reciprocity(ledger: Ledger) -> Index:
 
 
 def _sent(ledger: Ledger) -> dict[tuple[int, int], int]:
-    """How many times each role reached each other one; a talk reaches in both directions."""
+    """How many times each role reached each other one; a talk reaches in both directions.
+
+    The same exchange in the same round is one.
+    """
     sent: dict[tuple[int, int], int] = {}
-    for exchange in ledger.contacts.exchanges:
+    for exchange in dict.fromkeys(exchange._replace(event=0) for exchange in ledger.contacts.exchanges):
         senders = bits(exchange.to) if exchange.by < 0 else (exchange.by,)
         for one in senders:
             for other in bits(exchange.to & ~(1 << one)):

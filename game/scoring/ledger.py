@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.core.scenario import Scenario, bits
+from game.core.scenario import Scenario, bits, mask_of
 from game.scoring.contacts import Contacts
-from game.scoring.declared import declare
+from game.scoring.declared import declare, find_across
 from game.scoring.knowledge import Knowledge
 from game.scoring.memory import Closing, Hearing, Settled
 from game.scoring.pairs import Pairs
@@ -80,6 +80,8 @@ class Ledger:
         """For each decision, the dependencies it is one side of (kinds ``order`` and ``fit``)."""
         self.acts = [all_[one] for one in declared.acts]
         self.claims = [all_[one] for one in declared.claims]
+        self.across = declared.across
+        """For each pair of units, the positions of the declared requirements between them."""
 
     def add(self, requirement: Requirement) -> None:
         """Take in a requirement that the log has made."""
@@ -178,8 +180,31 @@ class Ledger:
         else:
             self.seats.double(event.by, event.to)
         self.exclude()
+        self._link_anew()
         for item, known in enumerate(self.knowledge.known):
             self.knowledge.learn(item, known, again=True)
+
+    def _link_anew(self) -> None:
+        """Let every connection be between two players who are there, as far as there are two."""
+        for one in self.requirements:
+            if one.kind == "knows":
+                owner = self.owner(one)
+                carriers = mask_of([role for item in bits(one.number) for role in self.present_carriers(item, owner)])
+                one.link = (bits(carriers)[0], owner) if carriers else None
+            elif one.kind == "act":
+                act = self.scenario.acts[one.number]
+                roles = [self.scenario.acts[other].role for other in self.scenario.windows[act.window].acts]
+                other = next((role for role in roles if self.seats.apart(act.role, role)), None)
+                one.link = None if other is None else (act.role, other)
+            elif one.kind == "claim":
+                able = bits(self.scenario.issues[one.number].eligible & self.seats.active)
+                other = next((role for role in able if self.seats.apart(able[0], role)), None)
+                one.link = None if other is None else (able[0], other)
+        self.across = find_across(self.declared, self.requirements)
+
+    def present_carriers(self, item: int, owner: int) -> tuple[int, ...]:
+        """Return the roles that carry ``item`` and are played by somebody else than the owner's player."""
+        return bits(self.scenario.items[item].carried_by & self.seats.active & ~self.seats.same[owner])
 
     # hearing ----------------------------------------------------------------------------------------
 
@@ -246,7 +271,7 @@ class Ledger:
             if since is None or since >= self.event or self._is_replaced(item, decision.owner):
                 continue
             there = self.scenario.items[item]
-            carrier = next((role for role in bits(there.carried_by) if role != decision.owner), None)
+            carrier = next(iter(self.present_carriers(item, decision.owner)), None)
             link = None if carrier is None else (carrier, decision.owner)
             id_ = f"weighed:{decision.id}:{there.id}"
             one = Requirement(id_, "weighed", ("decision", number), link, item, self.round, self.round, item)
@@ -296,7 +321,7 @@ class Ledger:
         for thing in things:
             kind, number = thing
             if kind == "window":
-                self._waive([self.acts[act] for act in self.scenario.windows[number].acts])
+                self._let_acts_go(self.scenario.windows[number].acts)
             elif kind == "act":
                 self._suspend_act(number)
             elif kind == "decision":
@@ -304,16 +329,21 @@ class Ledger:
             else:
                 self._waive(self.needs_of_item[number])
             self._waive([one.requirement for one in self.questions.open.get(thing, ())])
-            verbs = {"decision": ("hear", "decide"), "act": ("do",), "item": ("share",), "window": ()}[kind]
+            verbs = {"decision": ("hear", "decide"), "item": ("share",)}.get(kind, ())
             self._waive([one.requirement for verb in verbs for one in self.promises.about(verb, number)])
 
     def _suspend_act(self, number: int) -> None:
         """Let go of an act, and of its window when that can not be made without it."""
         window = self.scenario.windows[self.scenario.acts[number].window]
-        self._waive([self.acts[number]])
+        self._let_acts_go((number,))
         left = [act for act in window.acts if self.acts[act].status in ("pending", "met", "late")]
         if len(left) < window.need:
-            self._waive([self.acts[act] for act in window.acts])
+            self._let_acts_go(window.acts)
+
+    def _let_acts_go(self, acts: tuple[int, ...]) -> None:
+        """Let go of acts, and of the promises to do them."""
+        self._waive([self.acts[act] for act in acts])
+        self._waive([one.requirement for act in acts for one in self.promises.about("do", act)])
 
     def _waive(self, requirements: list[Requirement]) -> None:
         for one in requirements:

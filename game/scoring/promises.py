@@ -36,6 +36,7 @@ class Promises:
             return None  # a date that has passed is no date
         creditors = event.to
         present = creditors & ledger.seats.active
+        present = present & ~ledger.seats.same[event.by] or present
         link = (event.by, bits(present)[0]) if present else None
         item = thing if verb == "share" else None
         id_ = "promise:k" + str(number + 1)

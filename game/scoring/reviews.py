@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.core.scenario import bits
 from game.scoring.memory import Review
 from game.scoring.requirement import FOR_EVER, Requirement
 
@@ -49,10 +48,9 @@ class Reviews:
         locked = until is None or until < ledger.round
         if locked and not decision.options[option].commits:
             return
-        carriers = bits(ledger.scenario.items[one.thing[1]].carried_by) if one.thing[0] == "item" else ()
-        carrier = next((role for role in carriers if role != decision.owner), None)
-        link = None if carrier is None else (decision.owner, carrier)
         item = one.thing[1] if one.thing[0] == "item" else None
+        carriers = () if item is None else ledger.present_carriers(item, decision.owner)
+        link = (decision.owner, carriers[0]) if carriers else None
         closes = FOR_EVER if locked else ledger.round + ledger.scenario.params.review
         requirement = Requirement(id_, "review", ("decision", number), link, item, ledger.round, closes)
         review = Review(requirement, one, ledger.event, locked)

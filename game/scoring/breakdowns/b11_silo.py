@@ -100,6 +100,6 @@ def _in_contact(ledger: Ledger, reach: list[int], pair: tuple[int, int]) -> bool
 
 def _links(ledger: Ledger, pair: tuple[int, int]) -> list[Requirement]:
     """Return the connections between two units."""
-    declared = [ledger.requirements[number] for number in ledger.declared.across.get(pair, ())]
+    declared = [ledger.requirements[number] for number in ledger.across.get(pair, ())]
     premises = [one.requirement for one in ledger.pairs.premises.values()]
     return declared + [one for one in premises if one.link and ledger.declared.units_of(one.link) == pair]
