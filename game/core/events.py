@@ -232,6 +232,7 @@ def _about(scenario: Scenario, line: dict[str, Any], type_: str, promises: dict[
         if type_ == "commit.made":
             if name in promises:
                 raise UnreadableEvent("promise", name[:40])
+            _promised(scenario, line)  # what can not be read takes no number
             promises[name] = len(promises)
         elif name not in promises:
             raise UnreadableEvent("promise", name[:40])

@@ -46,6 +46,8 @@ class Declared:
         self.needs_of_item: list[list[int]] = [[] for _ in scenario.items]
         self.hanging: list[list[int]] = [[] for _ in scenario.decisions]
         """For each decision, the requirements of kind ``order`` and ``fit`` that it is one side of."""
+        self.several: set[str] = set()
+        """Needs that more than one role could meet: they ask for no contact between two certain roles."""
         self.of_dependency: dict[int, int] = {}
         self.acts: list[int] = []
         self.claims: list[int] = []
@@ -75,7 +77,7 @@ class Declared:
         self._add_acts(scenario)
         self._add_issues(scenario)
         self._add_undermining(scenario)
-        self.across = find_across(self, [Requirement(*template) for template in self.templates])
+        self.across = find_across(self, [Requirement(*template) for template in self.templates], self.several)
 
     def units_of(self, link: Link) -> tuple[int, int]:
         """Return the units of two roles, in the order of the units."""
@@ -105,10 +107,12 @@ class Declared:
         for mask in groups:
             items = bits(mask)
             id_ = f"knows:{decision.id}:" + "+".join(scenario.items[item].id for item in items)
-            carriers = [role for item in items for role in bits(scenario.items[item].carried_by)]
-            carrier = next((role for role in carriers if role != decision.owner), None)
-            link = None if carrier is None else (carrier, decision.owner)
+            carriers = mask_of([role for item in items for role in bits(scenario.items[item].carried_by)])
+            carriers &= ~(1 << decision.owner)
+            link = (bits(carriers)[0], decision.owner) if carriers else None
             span = (decision.opens, decision.closes)
+            if carriers.bit_count() > 1:
+                self.several.add(id_)
             one = self._add(id_, "knows", ("decision", number), link, items[0], *span, mask)
             self.needs[number].append(one)
             for item, there in enumerate(scenario.items):
@@ -167,14 +171,16 @@ def _stakes(scenario: Scenario, decision: Decision) -> int:
     return mask
 
 
-def find_across(declared: Declared, requirements: list[Requirement]) -> dict[tuple[int, int], list[int]]:
+def find_across(
+    declared: Declared, requirements: list[Requirement], several: set[str]
+) -> dict[tuple[int, int], list[int]]:
     """Return, for each pair of units, the positions of the declared requirements between them.
 
-    An issue is nobody's yet, and lies between none.
+    An issue is nobody's yet, and what ``several`` could bring is nobody's in particular: they lie between none.
     """
     found: dict[tuple[int, int], list[int]] = {}
     for number, one in enumerate(requirements[: len(declared.templates)]):
-        if one.link and one.kind != "claim":
+        if one.link and one.kind != "claim" and one.id not in several:
             found.setdefault(declared.units_of(one.link), []).append(number)
     return found
 

@@ -89,10 +89,11 @@ def _coverage(ledger: Ledger, due: Stood) -> Index:
 def _links(ledger: Ledger, due: Stood) -> Index:
     """H2: of the pairs of roles that needed each other, those in which some coordination came about.
 
-    An act done alone is none: it counts when its whole window was made.
+    An act done alone is none: it counts when its whole window was made. What several could bring asks for no pair.
     """
-    needed = {frozenset(one.link): False for one, _ in due if one.link and ledger.seats.apart(*one.link)}
-    for one, status in due:
+    between = [(one, status) for one, status in due if one.id not in ledger.several]
+    needed = {frozenset(one.link): False for one, _ in between if one.link and ledger.seats.apart(*one.link)}
+    for one, status in between:
         pair = frozenset(one.link or ())
         came = status in ("met", "late") and (one.kind != "act" or _is_made(ledger, one.subject[1]))
         if came and pair in needed:

@@ -80,6 +80,8 @@ class Ledger:
         """For each decision, the dependencies it is one side of (kinds ``order`` and ``fit``)."""
         self.acts = [all_[one] for one in declared.acts]
         self.claims = [all_[one] for one in declared.claims]
+        self.several = declared.several
+        """The ids of the needs that more than one role could meet."""
         self.across = declared.across
         """For each pair of units, the positions of the declared requirements between them."""
 
@@ -186,11 +188,14 @@ class Ledger:
 
     def _link_anew(self) -> None:
         """Let every connection be between two players who are there, as far as there are two."""
+        self.several = several = set()
         for one in self.requirements:
             if one.kind == "knows":
                 owner = self.owner(one)
                 carriers = mask_of([role for item in bits(one.number) for role in self.present_carriers(item, owner)])
                 one.link = (bits(carriers)[0], owner) if carriers else None
+                if carriers.bit_count() > 1:
+                    several.add(one.id)
             elif one.kind == "act":
                 act = self.scenario.acts[one.number]
                 roles = [self.scenario.acts[other].role for other in self.scenario.windows[act.window].acts]
@@ -200,7 +205,7 @@ class Ledger:
                 able = bits(self.scenario.issues[one.number].eligible & self.seats.active)
                 other = next((role for role in able if self.seats.apart(able[0], role)), None)
                 one.link = None if other is None else (able[0], other)
-        self.across = find_across(self.declared, self.requirements)
+        self.across = find_across(self.declared, self.requirements, several)
 
     def present_carriers(self, item: int, owner: int) -> tuple[int, ...]:
         """Return the roles that carry ``item`` and are played by somebody else than the owner's player."""

@@ -29,7 +29,7 @@ class Silo:
     are counted, not connections, so that one missed window is no silo. A promise and an unanswered question are contact
     in themselves. What came late was not missed, and without a card to gather there is none. One player in both units,
     or a declared broker who had contact with both, is contact enough. While there is still no contact, what comes later
-    is gathered by the same card.
+    is gathered by the same card. A need that several roles could meet lies between no two of them.
     """
 
     code = "B11"
@@ -37,8 +37,9 @@ class Silo:
 
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
-        units_of = ledger.declared.units_of
-        lost = {units_of(one.link) for one in ledger.requirements if one.card and _is_missed(one) and one.link}
+        units_of, several = ledger.declared.units_of, ledger.several
+        missed = [one for one in ledger.requirements if one.card and _is_missed(one) and one.id not in several]
+        lost = {units_of(one.link) for one in missed if one.link}
         if not lost:
             return []
         reach = ledger.contacts.reach(0, ledger.round)
