@@ -54,9 +54,10 @@ class Card(NamedTuple):
     repair: tuple[int, ...] = ()
     """Numbers of the events that put it right."""
     absorbs: tuple[str, ...] = ()
-    """Of a pattern (B11, B12): the ids of the cards that are its parts. It adds nothing to what they weigh."""
+    """The ids of the cards that are its parts: of a pattern (B11, B12), which adds nothing to what they weigh; or the
+    broken promise behind it (B07, B08), which then adds nothing."""
     absorbed_by: str = ""
-    """The id of the pattern that it is a part of."""
+    """The id of the card that it is a part of."""
 
     @property
     def is_pattern(self) -> bool:
@@ -79,9 +80,15 @@ class Finding(NamedTuple):
 
 
 def shown(cards: Sequence[Card]) -> list[Card]:
-    """Return the cards to point out: the parts of a pattern stand back for it, unless the group says it is none."""
-    patterns = {card.id for card in cards if card.is_pattern and not card.disputed}
-    return [card for card in cards if card.absorbed_by not in patterns]
+    """Return the cards to point out: parts stand back for the whole, unless the group says that it does not hold."""
+    wholes = {card.id for card in cards if card.absorbs and not card.disputed}
+    return [card for card in cards if card.absorbed_by not in wholes]
+
+
+def weighing(cards: Sequence[Card]) -> list[Card]:
+    """Return the cards that count, one for each cause: no pattern, and no promise that is told by what it led to."""
+    wholes = {card.id for card in cards if card.absorbs and not card.disputed and not card.is_pattern}
+    return [card for card in cards if not card.is_pattern and card.absorbed_by not in wholes]
 
 
 CountId = Literal["coverage", "foresight", "answers", "promises", "repairs"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.scoring.card import Card, Count, CountId
+from game.scoring.card import Card, Count, CountId, weighing
 from game.scoring.requirement import COVERED, Requirement, Status
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _early(one: Requirement, lead: int) -> bool:
 
 def _count_repairs(cards: tuple[Card, ...]) -> Count:
     """Point at something that was put right, if there is any: small wins first."""
-    repairable = [card for card in cards if not card.disputed and card.status != "expired" and not card.is_pattern]
+    repairable = [card for card in weighing(cards) if not card.disputed and card.status != "expired"]
     right = [card for card in repairable if card.status in ("repaired", "mitigated")]
     moment = next((card.requirements[0] for card in right + repairable), None)
     return Count("repairs", len(right) if repairable else None, len(repairable), moment)

@@ -164,9 +164,7 @@ class Scoring:
             earlier = [one for one in cards.values() if one.type == pattern.code and one.status in LIVE]
             for card in [*(pattern.progress(self.ledger, one) for one in earlier), *pattern.look(self.ledger)]:
                 cards[card.id] = card
-                for name in card.absorbs:
-                    if not cards[name].absorbed_by:
-                        cards[name] = cards[name]._replace(absorbed_by=card.id)
+                self._absorb(card)
 
     # cards ------------------------------------------------------------------------------------------
 
@@ -185,10 +183,17 @@ class Scoring:
         ledger.cards[card.id] = card
         for name in card.requirements:
             ledger.by_id[name].card = card.id
+        self._absorb(card)
         for subject in finding.watch:
             watching = self._watched.setdefault(subject, [])
             if card.id not in watching:
                 watching.append(card.id)
+
+    def _absorb(self, card: Card) -> None:
+        cards = self.ledger.cards
+        for name in card.absorbs:
+            if not cards[name].absorbed_by:
+                cards[name] = cards[name]._replace(absorbed_by=card.id)
 
     def _review(self, subject: Subject) -> None:
         """See whether cards that watch ``subject`` have been put right."""

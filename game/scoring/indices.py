@@ -7,6 +7,7 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.core.scenario import bits
+from game.scoring.card import weighing
 from game.scoring.counts import DUE, counted
 from game.scoring.requirement import COVERED
 
@@ -205,7 +206,7 @@ def _promises(due: Stood) -> Index:
 
 def _repairs(cards: Sequence[Card], events: Sequence[Event]) -> tuple[Index, Index]:
     """H11: cards put right in time, of those that could be; H11r: the median rounds that it took, as a value."""
-    able = [card for card in cards if not card.disputed and not card.is_pattern and card.status != "expired"]
+    able = [card for card in weighing(cards) if not card.disputed and card.status != "expired"]
     right = [card for card in able if card.status in ("repaired", "mitigated") and card.repair]
     took = [events[card.repair[-1] - 1].round - card.raised_round for card in right]
     rounds = Index("H11r", len(took), len(able), float(median(took))) if took else _nothing("H11r")

@@ -269,7 +269,8 @@ class Ledger:
     def ask_to_weigh(self, number: int) -> list[Requirement]:
         """Ask whether what spoke against the option chosen, and was taken in before, was weighed (B04)."""
         decision, settled = self.scenario.decisions[number], self.settled[number]
-        against = 0 if settled.standing is None else decision.options[settled.standing].contradicts
+        chosen = settled.standing if self.seats.filled(decision.owner) else None
+        against = 0 if chosen is None else decision.options[chosen].contradicts
         found = []
         for item in bits(against):
             since = self.knowledge.grounded_since(item, decision.owner)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.scoring.breakdowns.breakdown import close_card, closings_after, in_time, start_card
+from game.scoring.breakdowns.breakdown import broken_promises, close_card, closings_after, in_time, start_card
 from game.scoring.card import Card, Finding
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ class OutOfStep:
     conflict, claim more together than there is, or lie further apart in time than ``within``. *Severity:* 2; 3 for
     a clash with a decision that locks at once. *Repair:* the pair is consistent again, and the two owners have been in
     contact since: by ``reversible_until`` of b repaired, later mitigated.
+
+    *Order* takes up the broken promise (B09) to settle a: one cause, one card.
 
     Readings with fewer cards: a logged assumption about the dependency lets it go. Whether a pair fits is
     judged when the second of the two is first settled; what changes later is for *stale* alone. A change that is taken
@@ -51,6 +53,7 @@ class OutOfStep:
         card = start_card(
             ledger, self.code, severity, requirement, variant=variant, evidence=tuple(sorted(evidence)),
             repair_by=ledger.effective_round(dependency.after),
+            absorbs=broken_promises(ledger, "decide", [dependency.before]) if variant == "order" else (),
         )  # fmt: skip
         return Finding(card, (("decision", dependency.before), ("decision", dependency.after)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.scoring.breakdowns.breakdown import close_card, start_card
+from game.scoring.breakdowns.breakdown import broken_promises, close_card, start_card
 from game.scoring.card import Card, Finding
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ class MissedWindow:
     Source: breakdowns.md B08. *Rule:* when the last round of window w closes: fewer acts done than needed, w not
     waived, and at least one role with an act in it is active. *Severity:* recurring 1; else 2, and 3 at weight 3.
     *Cause:* earlier cards of B01, B02, B03 and B09 between a role whose act was not done and another role of w.
+    It takes up the broken promise (B09) of an act that was not done: one cause, one card.
     *Unknown:* a role whose act was not done had not been told that the window opens (``notice``): severity 1.
     *Repair:* a moment that does not recur has expired; a recurring one is mitigated when the acts are done later, and
     any when the window that compensates for it is made.
@@ -50,6 +51,7 @@ class MissedWindow:
         card = start_card(
             ledger, self.code, 1 if window.recurring or unknown else 3 if window.weight == 3 else 2, missing[0],
             requirements=tuple(one.id for one in missing), variant="unknown" if unknown else "plain",
+            absorbs=broken_promises(ledger, "do", [one.number for one in missing]),
             item=window.notice if unknown else None, status="open" if window.recurring else "expired", cause=cause,
             evidence=tuple(sorted(ledger.done[act][0] for act in window.acts if ledger.done[act][0])),
         )._replace(link=None if partner is None else (first, partner))  # fmt: skip

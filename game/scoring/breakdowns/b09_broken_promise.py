@@ -57,7 +57,7 @@ class BrokenPromise:
         hanging = [one for one in _hanging(ledger, promise) if one.status in ("pending", "missed")]
         for one in hanging:
             earlier = ledger.cards.get(one.card)
-            if earlier and earlier.status in LIVE:
+            if earlier and earlier.status in (*LIVE, "expired"):
                 return Finding(attach(earlier, promise.requirement))
         absorbed = [one for one in hanging if one.status == "missed" and not one.card]
         requirement = promise.requirement
@@ -131,7 +131,8 @@ def _weight(ledger: Ledger, requirement: Requirement) -> int:
         return 1 if window.recurring else 2
     decision = ledger.scenario.decisions[number]
     if requirement.kind == "knows" and requirement.item is not None:
-        return weigh_stuck(decision, ledger.scenario.items[requirement.item])
+        item = ledger.scenario.items[requirement.item]
+        return 1 if item.unforeseen else weigh_stuck(decision, item)
     if requirement.kind == "heard":
         return weigh_unheard(decision, ledger.hearing_of[requirement.id].level)
     return weigh(2, decision)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from game.scoring.card import Card
+from game.scoring.card import LIVE, Card
 from game.scoring.memory import Closing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from game.scoring.card import Finding
     from game.scoring.ledger import Ledger
     from game.scoring.requirement import Kind, Requirement
@@ -53,6 +55,16 @@ def start_card(ledger: Ledger, code: str, severity: int, requirement: Requiremen
         requirement.id, code, severity, subject=requirement.subject, link=requirement.link, raised_round=ledger.round,
         raised_event=ledger.moment, **fields,
     )  # fmt: skip
+
+
+def broken_promises(ledger: Ledger, verb: str, numbers: Iterable[int]) -> tuple[str, ...]:
+    """Return the live cards of broken promises of ``verb`` about ``numbers``: what they led to tells them too.
+
+    Source: §2.2(4). To promise and fail is never worse than not to promise: the promise's card becomes a part.
+    """
+    broken = [one.requirement.card for number in numbers for one in ledger.promises.about(verb, number) if one.broken]
+    cards = [ledger.cards[name] for name in dict.fromkeys(broken) if name]
+    return tuple(card.id for card in cards if card.type == "B09" and card.status in LIVE)
 
 
 def merge_cards(earlier: Card, now: Card) -> Card:
