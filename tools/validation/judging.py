@@ -56,9 +56,10 @@ class Tally:
 
 
 def standing_cards(planted: Planted) -> list[Card]:
-    """Return the cards of a game; those that a pattern card has taken up are part of it."""
-    scoring = evaluate(planted.game.scenario, planted.game.events)
-    return [card for card in scoring.cards() if not card.absorbed_by]
+    """Return the cards of a game; those that a pattern has taken up are part of it."""
+    cards = evaluate(planted.game.scenario, planted.game.events).cards()
+    patterns = {card.id for card in cards if card.is_pattern}
+    return [card for card in cards if card.absorbed_by not in patterns]
 
 
 def judge(planted: Planted) -> Tally:

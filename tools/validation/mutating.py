@@ -28,7 +28,6 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 from validation.mutants import Mutant, apply, find_mutants  # noqa: E402
 
-SCORING = ROOT / "tests" / "scoring"
 EXAMPLES = 15
 """Random games for each property: more of them find few more mutants."""
 SECONDS = 60
@@ -63,8 +62,6 @@ def _prepare(tests: Path) -> None:
     import game.bots.groups  # noqa: PLC0415
     import game.texts  # noqa: F401, PLC0415
 
-    if tests == SCORING:
-        importlib.import_module("scoring_strategies")
     if "game.scoring" in sys.modules:
         sys.exit("the scoring is there before it could be changed")
 
@@ -129,8 +126,8 @@ def _test(mutant: tuple[Path, Mutant] | None, tests: Path) -> int:
                 rest += [f"{path}::{name}"] if ways is None else []
                 for given in ways or ():
                     test(**given)
-    plain = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-o", "addopts=", "--tb=no"]
-    return int(pytest.main([*plain, *rest])) if rest else 0
+    without = [word for name in ("cacheprovider", "xdist", "hypothesispytest") for word in ("-p", f"no:{name}")]
+    return int(pytest.main(["-x", "-q", "-o", "addopts=", "--tb=line", *without, *rest])) if rest else 0
 
 
 def _ways(test: Callable[..., None]) -> list[dict[str, Any]] | None:

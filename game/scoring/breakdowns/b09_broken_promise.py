@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.core.scenario import bits
 from game.scoring.breakdowns.breakdown import attach, close_card, start_card
-from game.scoring.card import LIVE, Card, Finding
+from game.scoring.card import Card, Finding
 from game.scoring.severity import weigh, weigh_stuck, weigh_unheard
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class BrokenPromise:
         hanging = [one for one in _hanging(ledger, promise) if one.status in ("pending", "missed")]
         for one in hanging:
             earlier = ledger.cards.get(one.card)
-            if earlier and earlier.status in (*LIVE, "expired"):
+            if earlier:
                 return Finding(attach(earlier, promise.requirement))
         absorbed = [one for one in hanging if one.status == "missed" and not one.card]
         requirement = promise.requirement

@@ -51,7 +51,7 @@ class UnevenVoice:
         owner = ledger.scenario.decisions[number].owner
         alone = any(_carries_alone(ledger, role, decision) for _, decision in little)
         return Card(
-            id_, self.code, 2 if alone else 1, (), ("decision", number), None if owner == role else (owner, role), None,
+            id_, self.code, 2 if alone else 1, (), ("decision", number), (owner, role) if ledger.seats.apart(owner, role) else None, None,
             ledger.round, evidence=tuple(ledger.contacts.discussions[place].events[0] for place in little),
         )  # fmt: skip
 
