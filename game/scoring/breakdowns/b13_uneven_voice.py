@@ -49,9 +49,10 @@ class UnevenVoice:
     def _raise(self, ledger: Ledger, id_: str, role: int, little: list[tuple[int, int]]) -> Card:
         number = little[-1][1]
         owner = ledger.scenario.decisions[number].owner
+        link = (owner, role) if ledger.seats.apart(owner, role) else None
         alone = any(_carries_alone(ledger, role, decision) for _, decision in little)
         return Card(
-            id_, self.code, 2 if alone else 1, (), ("decision", number), (owner, role) if ledger.seats.apart(owner, role) else None, None,
+            id_, self.code, 2 if alone else 1, (), ("decision", number), link, None,
             ledger.round, evidence=tuple(ledger.contacts.discussions[place].events[0] for place in little),
         )  # fmt: skip
 
