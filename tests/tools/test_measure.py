@@ -15,7 +15,12 @@ ROWS = [
     "start to picture, an empty pygame window", "start to picture, the game", "the game / the empty window",
     "key to picture, the moves page at 1280×720", "key to picture, the moves page at 1920×1080",
     "key to picture, the moves page at 3840×2160", "processor when idle", "random games, without scoring",
-    "random games, with scoring", "scoring alone", "replay of a game of", "the same from its file",
+    "random games, with scoring", "scoring alone, random games",
+    "scoring / playing, perfect groups", "scoring alone, perfect groups", "the seven simple types",
+    "scoring / playing, mixed groups", "scoring alone, mixed groups", "the seven simple types",
+    "scoring / playing, silo groups", "scoring alone, silo groups", "the seven simple types",
+    "scoring one log of 12 500 events", "scoring one log of 25 000 events", "scoring one log of 50 000 events",
+    "scoring one log of 100 000 events", "replay of a game of", "the same from its file",
     "journal line durable on disk, p50", "journal line durable on disk, p99",
 ]  # fmt: skip
 
