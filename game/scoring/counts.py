@@ -69,7 +69,7 @@ def _count_repairs(cards: tuple[Card, ...]) -> Count:
     """Point at something that was put right, if there is any: small wins first."""
     repairable = [card for card in weighing(cards) if not card.disputed and card.status != "expired"]
     right = [card for card in repairable if card.status in ("repaired", "mitigated")]
-    moment = next((card.requirements[0] for card in right + repairable), None)
+    moment = next((name for card in right + repairable for name in card.requirements), None)
     return Count("repairs", len(right) if repairable else None, len(repairable), moment)
 
 

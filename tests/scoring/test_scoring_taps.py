@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scoring_cases import b02
-from scoring_logs import D, answer, ask, decide, item, promise, read, scenario, share, tap
+from scoring_logs import D, answer, ask, decide, item, promise, read, scenario, share, talk, tap
 
 from game.core.events import Event
 from game.scoring import evaluate
@@ -72,3 +72,13 @@ def test_a_promise_of_what_was_done_before_is_in_no_count():
     assert counts(there, [share(1, "nat", "i1", "plan"), promise(1, "nat", "plan", "share", "i1", 2)])["promises"] == (None, 0)
     kept = [promise(1, "nat", "plan", "hear", "d1", 3), answer(2, "nat", "d1")]
     assert counts(there, kept)["promises"] == (1, 1)
+
+
+def test_a_card_that_stands_on_no_connection_is_counted_without_a_moment():
+    """Uneven voice (B13) is seen in the talk alone."""
+    there = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), issues=())
+    log = [talk(n, role, "d1", 120) for n in (1, 2) for role in ("plan", "gata", "led")]
+    scoring = evaluate(there, read(there, log))
+    assert [card.type for card in scoring.cards()] == ["B13"]
+    repairs = next(one for one in scoring.counts() if one.id == "repairs")
+    assert (repairs.met, repairs.of, repairs.moment) == (0, 1, None)
