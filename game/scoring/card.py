@@ -54,8 +54,8 @@ class Card(NamedTuple):
     repair: tuple[int, ...] = ()
     """Numbers of the events that put it right."""
     absorbs: tuple[str, ...] = ()
-    """The ids of the cards that are its parts: of a pattern (B11, B12), which adds nothing to what they weigh; or the
-    broken promise behind it (B07, B08), which then adds nothing."""
+    """The ids of the cards that are its parts: of a pattern (B11, B12), which adds nothing to what they weigh; else the
+    broken promise behind it (B07, B08) or the questions about what was promised (B09), which then add nothing."""
     absorbed_by: str = ""
     """The id of the card that it is a part of."""
 

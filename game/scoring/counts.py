@@ -19,10 +19,11 @@ DUE = ("met", "late", "missed")
 def count_all(scenario: Scenario, requirements: list[Requirement], cards: tuple[Card, ...]) -> tuple[Count, ...]:
     """Return the rows in the order they are shown.
 
-    *coverage*: met of due (H1). *foresight*: of the same, met no later than ``lead`` rounds before the close; what is
-    open for a single round counts when met (H3, as a count). *answers*: questions answered within ``sla`` of those
-    whose time has come (H5). *promises*: kept in time, or by a round agreed in time, of those due (H10). *repairs*:
-    cards repaired or mitigated of those that could be (H11). Due excludes pending, waived and excluded.
+    *coverage*: met of due (H1). *foresight*: of the same but promises, which have a row of their own, met no later
+    than ``lead`` rounds before the close; what is open for a single round counts when met (H3, as a count).
+    *answers*: questions answered within ``sla`` of those whose time has come (H5). *promises*: kept in time, or by a
+    round agreed in time, of those due (H10). *repairs*: cards repaired or mitigated of those that could be (H11). Due
+    excludes pending, waived and excluded.
 
     The group's taps count: what was talked about without being logged is met, in time; what did not concern the
     group is excluded (breakdowns.md §1.3).
@@ -33,7 +34,8 @@ def count_all(scenario: Scenario, requirements: list[Requirement], cards: tuple[
     due = [(one, status) for one, status in stood if one.kind in COVERED and status in DUE]
     replies = [(one, status) for one, status in stood if one.kind == "reply" and status in DUE]
     promises = [(one, status) for one, status in due if one.kind == "promise"]
-    early = [(one, status == "met" and (one.id in taps or _early(one, lead))) for one, status in due]
+    declared = [(one, status) for one, status in due if one.kind != "promise"]
+    early = [(one, status == "met" and (one.id in taps or _early(one, lead))) for one, status in declared]
     return (
         _row("coverage", [(one.id, status == "met") for one, status in due]),
         _row("foresight", [(one.id, soon) for one, soon in early]),

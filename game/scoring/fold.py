@@ -132,11 +132,12 @@ class Scoring:
     def _expire_decision(self, number: int) -> None:
         """Close a decision that nobody settled: what is lacking is missed; only stuck information raises a card."""
         ledger = self.ledger
-        for requirement in [one.requirement for one in ledger.hearings[number]] + ledger.needs[number]:
-            if requirement.status == "pending":
-                requirement.status = "missed"
-                if requirement.kind == "knows":
-                    self._judge(requirement)
+        for hearing in ledger.hearings[number]:
+            if hearing.requirement.status == "pending":
+                hearing.requirement.status = "missed"
+        for requirement in ledger.needs[number]:
+            ledger.miss_need(requirement)
+            self._judge(requirement)
         for requirement in ledger.hanging[number]:
             if requirement.status == "pending" and requirement.kind == "fit":
                 requirement.status = "excluded"
@@ -190,9 +191,11 @@ class Scoring:
                 watching.append(card.id)
 
     def _absorb(self, card: Card) -> None:
+        """Make the parts of ``card`` its own. What a pattern has gathered goes to what tells its cause."""
         cards = self.ledger.cards
         for name in card.absorbs:
-            if not cards[name].absorbed_by:
+            whole = cards.get(cards[name].absorbed_by)
+            if whole is None or (whole.is_pattern and not card.is_pattern):
                 cards[name] = cards[name]._replace(absorbed_by=card.id)
 
     def _review(self, subject: Subject) -> None:
@@ -231,8 +234,7 @@ class Scoring:
                 requirement.status = "missed"
             self._judge(requirement)
         for requirement in ledger.needs[number]:
-            if requirement.status == "pending":
-                requirement.status = "missed"
+            ledger.miss_need(requirement)
             self._judge(requirement)
         for requirement in ledger.hanging[number]:
             ledger.pairs.settle(requirement, number)

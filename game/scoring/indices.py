@@ -108,9 +108,14 @@ def _is_made(ledger: Ledger, window: int) -> bool:
 
 
 def _foresight(due: Stood) -> Index:
-    """H3: how much of the time was left; missed and late are nought, what is open for one round is all or nothing."""
+    """H3: how much of the time was left; missed and late are nought, what is open for one round is all or nothing.
+
+    Promises have a count of their own (H10): their round is the group's choice, and to keep one on its day is in time.
+    """
     left = []
     for one, status in due:
+        if one.kind == "promise":
+            continue
         span = one.closes - one.opens
         early = (one.closes - one.round) / span if span > 0 and one.round >= 0 else 1.0
         left.append(max(0.0, min(1.0, early)) if status == "met" else 0.0)

@@ -50,6 +50,8 @@ class Ledger:
         """For each issue that somebody said *alla* about, the event."""
         self.set_aside: dict[Subject, int] = {}
         """Items and decisions about which a reason was noted, and the first event."""
+        self.suspended: set[Subject] = set()
+        """Decisions, acts, windows and items about which news has left nothing to be expected."""
         self.due: dict[int, list[Requirement]] = {}
         """What the log itself has made due, by the round in which its time is out."""
         self.touched: list[Subject] = []
@@ -239,7 +241,10 @@ class Ledger:
     # decisions --------------------------------------------------------------------------------------
 
     def settle(self, event: Event) -> bool:
-        """Take in a decision; return whether it is the first one (dec₁). One that was not reopened stands."""
+        """Take in a decision; return whether it is the first one (dec₁).
+
+        Another option reopens by itself; the same one again, without a reopening, is the same decision told twice.
+        """
         number = event.about[1]
         settled = self.settled[number]
         option, used = event.value or (None, None)
@@ -248,10 +253,11 @@ class Ledger:
             settled.option, settled.used = option, used
             settled.standing, settled.standing_event, settled.latest = option, self.event, self.round
             return True
-        if settled.reopened or event.type == "decision.confirmed":
+        changed = option is not None and option != settled.standing
+        if settled.reopened or changed or event.type == "decision.confirmed":
             settled.closings.append(Closing(self.event, self.round, option, used))
             settled.reopened, settled.latest = False, self.round
-            if option is not None and option != settled.standing:
+            if changed:
                 settled.standing, settled.standing_event = option, self.event
                 self.pairs.change(number)
             self.pairs.confirm(number)
@@ -265,6 +271,24 @@ class Ledger:
         for one in self.needs[number] if spared else ():
             if one.status == "pending" and not one.number & ~spared:
                 one.status = "excluded"
+
+    def miss_need(self, one: Requirement) -> None:
+        """Let the moment pass for the owner of a decision to know something. What nobody could bring was not missed.
+
+        Source: breakdowns.md B02, not yet released. In good time is ``lead`` rounds before the decision closes.
+        """
+        if one.status != "pending":
+            return
+        latest, owner = one.closes - self.scenario.params.lead, self.owner(one)
+        early = any(self._could_bring(item, owner, latest) for item in bits(one.number))
+        one.status = "missed" if early else "excluded"
+
+    def _could_bring(self, item: int, owner: int, latest: int) -> bool:
+        """Whether another player has ``item`` by round ``latest``, or is to get it by then."""
+        if self.scenario.items[item].since <= latest and self.present_carriers(item, owner):
+            return True
+        held = self.knowledge.holders[item].items()
+        return any(since <= latest and self.seats.apart(role, owner) for role, since in held)
 
     def ask_to_weigh(self, number: int) -> list[Requirement]:
         """Ask whether what spoke against the option chosen, and was taken in before, was weighed (B04)."""
@@ -324,6 +348,7 @@ class Ledger:
 
     def suspend(self, things: tuple[Subject, ...]) -> None:
         """Let go of what can not be expected after a shock: hearings, acts, needs, promises and questions (§2.2(7))."""
+        self.suspended.update(things)
         for thing in things:
             kind, number = thing
             if kind == "window":

@@ -51,7 +51,15 @@ class Promises:
             self.deliver(promise)
         if ledger.nothing_to_coordinate(requirement):
             requirement.status = "excluded"
+        elif requirement.status == "pending" and self._is_suspended(promise):
+            requirement.status = "waived"
         return promise
+
+    def _is_suspended(self, promise: Promise) -> bool:
+        """Whether nothing of what is promised can be expected since earlier (§2.2(7)); an act may have been waived."""
+        ledger = self._ledger
+        waived = promise.verb == "do" and ledger.acts[promise.number].status == "waived"
+        return waived or promise.about in ledger.suspended
 
     def _is_done(self, promise: Promise) -> bool:
         """Whether what is promised has come about before the promise; a claim must come after it."""
@@ -123,17 +131,28 @@ class Promises:
         """Return the promises of ``verb`` about ``number``, in order."""
         return self._about.get((verb, number), [])
 
-    def is_coming(self, verb: str, number: int, debtors: int) -> bool:
-        """Whether one of ``debtors`` has promised it, and its time is not out."""
-        coming = self._about.get((verb, number), ())
-        return any(debtors >> one.debtor & 1 and one.requirement.status == "pending" for one in coming)
+    def is_coming(self, verb: str, number: int, debtors: int, *, creditor: int | None = None) -> bool:
+        """Whether one of ``debtors`` has promised it (to ``creditor``, when given), and its time is not out."""
+        coming = [one for one in self._about.get((verb, number), ()) if debtors >> one.debtor & 1]
+        return any(one.requirement.status == "pending" and self._is_owed(one, creditor) for one in coming)
+
+    def _is_owed(self, promise: Promise, creditor: int | None) -> bool:
+        """Whether ``promise`` is to ``creditor`` or its player; one to everybody is, and so is any to the group."""
+        if creditor is None or creditor == GROUP or not promise.creditors:
+            return True
+        return bool(promise.creditors & self._ledger.seats.same[creditor])
 
     def to(self, verb: str, number: int, *, creditor: int | None = None, debtors: int | None = None) -> Promise | None:
-        """Return the first tracked promise of ``verb`` about ``number`` to ``creditor`` or from ``debtors``, a mask."""
-        seats = self._ledger.seats
-        for promise in self._about.get((verb, number), ()):
-            owed = creditor is None or not promise.creditors or promise.creditors & seats.same[creditor]
-            owing = debtors is None or seats.with_players(debtors) >> promise.debtor & 1
-            if promise.tracked and owed and owing:
-                return promise
-        return None
+        """Return the first of the ``tracked`` ones."""
+        return next(iter(self.tracked(verb, number, creditor=creditor, debtors=debtors)), None)
+
+    def tracked(
+        self, verb: str, number: int, *, creditor: int | None = None, debtors: int | None = None
+    ) -> list[Promise]:
+        """Return the tracked promises of ``verb`` about ``number`` to ``creditor``, or from ``debtors``, a mask."""
+        owing = None if debtors is None else self._ledger.seats.with_players(debtors)
+        return [
+            one
+            for one in self._about.get((verb, number), ())
+            if one.tracked and (owing is None or owing >> one.debtor & 1) and self._is_owed(one, creditor)
+        ]

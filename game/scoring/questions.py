@@ -50,11 +50,24 @@ class Questions:
         ledger.add(requirement)
         self.open.setdefault(event.about, []).append(request)
         self.asked.setdefault(event.about, []).append(request)
-        known = item is not None and event.by != GROUP and ledger.knowledge.known[item] >> event.by & 1
-        verb = "hear" if item is None else "share"
-        if known or ledger.promises.is_coming(verb, event.about[1], asked):
+        if event.about in ledger.suspended:
+            requirement.status = "waived"
+        elif self._is_answered(request):
             self.answer(request)
         return request
+
+    def _is_answered(self, request: Request) -> bool:
+        """Whether the asker knows it already, or somebody asked has promised it and the time is not out."""
+        ledger, (kind, number) = self._ledger, request.requirement.subject
+        if kind == "decision":
+            return ledger.promises.is_coming("hear", number, request.asked)
+        known = request.asker != GROUP and ledger.knowledge.known[number] >> request.asker & 1
+        return bool(known) or ledger.promises.is_coming("share", number, request.asked, creditor=request.asker)
+
+    def put_by(self, role: int, item: int) -> list[Request]:
+        """Return the questions about ``item`` by the player of ``role``, oldest first."""
+        players = self._ledger.seats.same[role]
+        return [one for one in self.asked.get(("item", item), ()) if one.asker != GROUP and players >> one.asker & 1]
 
     def answer(self, request: Request) -> None:
         """Close ``request``: answered, declined, or an answer promised."""
@@ -64,12 +77,17 @@ class Questions:
             self.open[request.requirement.subject].remove(request)
             ledger.fulfil(request.requirement)
 
-    def answer_from(self, about: Subject, roles: int) -> list[Request]:
-        """Close and return the open questions about ``about`` that any of ``roles`` was asked."""
+    def answer_from(self, about: Subject, roles: int, to: int = 0) -> list[Request]:
+        """Close and return the open questions about ``about`` that any of ``roles`` was asked.
+
+        A reply about knowledge is to those in ``to``, 0 for everybody: what another asked about it stays open. What a
+        role says of a decision it says to the table (fewer cards). The group hears every reply.
+        """
         waiting = self.open.get(about)
         if not waiting:
             return []
-        found = [one for one in waiting if one.asked & roles]
+        to = self._ledger.seats.with_players(to) if about[0] == "item" else 0
+        found = [one for one in waiting if one.asked & roles and (not to or one.asker == GROUP or to >> one.asker & 1)]
         for request in found:
             self.answer(request)
         return found

@@ -69,7 +69,7 @@ class Reader:
     def _on_info_answered(self, event: Event) -> None:
         if event.value != "declined" and event.by != GROUP:
             self._ledger.knowledge.share(event.about[1], event.by, event.to)
-        self._ledger.questions.answer_from(event.about, 1 << event.by if event.by != GROUP else 0)
+        self._ledger.questions.answer_from(event.about, 1 << event.by if event.by != GROUP else 0, event.to)
         self._ledger.contacts.note(event)
 
     # hearing ------------------------------------------------------------------------------------------
@@ -183,7 +183,7 @@ class Reader:
         ledger.contacts.note(event)
         if promise is not None and promise.verb in ("share", "hear"):
             about = promise.about
-            if ledger.questions.answer_from(about, ledger.seats.same[promise.debtor]):
+            if ledger.questions.answer_from(about, ledger.seats.same[promise.debtor], promise.creditors):
                 ledger.touched.append(about)
 
     def _on_kept(self, event: Event) -> None:

@@ -10,8 +10,9 @@ from scoring_logs import read
 from game.scoring import evaluate
 from game.scoring.breakdowns import BREAKDOWNS
 
-TABLES = [(one.code, one.code.lower()) for one in sorted(BREAKDOWNS, key=lambda one: one.code)] + [("also", "declared")]
-"""The types, and what the older ones make of what a scenario may also declare."""
+TABLES = [(one.code, one.code.lower()) for one in sorted(BREAKDOWNS, key=lambda one: one.code)]
+TABLES += [("also", "declared"), ("several", "several")]
+"""The types, what the older ones make of what a scenario may also declare, and several of everything."""
 MODULES = {code: importlib.import_module(f"scoring_cases.{name}") for code, name in TABLES}
 CASES = [
     pytest.param(case, id=f"{code}-{'raises' if raising else 'quiet'}-{case.name}")

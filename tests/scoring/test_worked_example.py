@@ -62,7 +62,7 @@ def test_its_requirements_stand_as_written(result):
 
 def test_its_counts(result):
     assert {one.id: (one.met, one.of) for one in result.scoring.counts()} == {
-        "coverage": (4, 9), "foresight": (3, 9), "answers": (1, 1), "promises": (0, 1), "repairs": (2, 4),
+        "coverage": (4, 9), "foresight": (3, 8), "answers": (1, 1), "promises": (0, 1), "repairs": (2, 4),
     }  # fmt: skip
 
 
@@ -70,7 +70,7 @@ def test_its_indices(result):
     """The numbers of §6.4: 2 of 3 pairs, 1 of 1 concerns answered, density 0.30 with one broadcast dominating."""
     found = {one.id: (one.met, one.of) for one in indices(result.scoring)}
     assert found == {
-        "H1": (4, 9), "H2": (2, 3), "H3": (3, 9), "H4": (1, 3), "H4u": (2, 3), "H5": (1, 1), "H6": (2, 7), "H7": (1, 1),
+        "H1": (4, 9), "H2": (2, 3), "H3": (3, 8), "H4": (1, 3), "H4u": (2, 3), "H5": (1, 1), "H6": (2, 7), "H7": (1, 1),
         "H8": (None, 0), "H9": (6, 20), "H9c": (10, 12), "H10": (0, 1), "H11": (1, 4), "H11r": (2, 4),
         "H12": (None, 0), "H13": (None, 0),
     }  # fmt: skip

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.core.events import GROUP
 from game.core.scenario import bits
 from game.scoring.breakdowns.b03_late_information import LateInformation
 from game.scoring.breakdowns.breakdown import merge_cards, start_card
@@ -13,7 +12,6 @@ from game.scoring.severity import weigh_stuck
 
 if TYPE_CHECKING:
     from game.scoring.ledger import Ledger
-    from game.scoring.memory import Request
     from game.scoring.requirement import Kind, Requirement
 
 
@@ -50,7 +48,7 @@ class StuckInformation:
             return None
         holder, item = held[0]
         there, settled = ledger.scenario.items[item], ledger.settled[number]
-        asked = [one for each in items for one in _questions(ledger, each, owner)]
+        asked = [one for each in items for one in ledger.questions.put_by(owner, each)]
         severity = 1
         if not there.unforeseen:
             severity = weigh_stuck(ledger.scenario.decisions[number], there, attempted=bool(asked))
@@ -83,9 +81,3 @@ def early_holder(ledger: Ledger, item: int, owner: int, latest: int) -> int | No
             return role
     return None
 
-
-def _questions(ledger: Ledger, item: int, owner: int) -> list[Request]:
-    """Return the questions about ``item`` by the owner's player, oldest first."""
-    players = ledger.seats.same[owner]
-    asked = ledger.questions.asked.get(("item", item), ())
-    return [one for one in asked if one.asker != GROUP and players >> one.asker & 1]

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.scoring.breakdowns.breakdown import close_card, closings_after, in_time, settle_after_hearing, start_card
+from game.scoring.breakdowns.breakdown import (
+    attach,
+    close_card,
+    closings_after,
+    in_time,
+    settle_after_hearing,
+    start_card,
+)
 from game.scoring.card import Card, Finding
 from game.scoring.severity import weigh, weigh_unheard
 
@@ -19,13 +26,14 @@ class TokenConsultation:
 
     Source: breakdowns.md B06. *Rule (a), concern:* r answered with concern or object before dec₁(d), and nothing
     answered it before dec₁: no concern.addressed by the owner, no trade-off noted for d, no vote, no talk about d with
-    both in it; r did not turn to support. *Rule (b), hurried:* r was not heard, and fewer than ``sla`` rounds lie
-    between the first question to r and dec₁. *Severity:* (a) 2, object at level agree 3, weighed, never above B01;
-    (b) 1. *Repair:* (a) an answer to r and then, in either order, a new decision, a confirmation or r's support; or a
-    new decision with another option; (b) as B01.
+    both in it; r did not turn to support. *Rule (b), hurried:* r was not heard and had not promised to answer, and
+    fewer than ``sla`` rounds lie between the first question to r and dec₁. *Severity:* (a) 2, object at level agree 3,
+    weighed, never above B01; (b) 1. *Repair:* (a) an answer to r and then, in either order, a new decision, a
+    confirmation or r's support; or a new decision with another option; (b) as B01.
 
     Readings with fewer cards: only dec₁ is judged, not decisions after a reopening. A decision against advice
-    with a recorded reason is never a breakdown.
+    with a recorded reason is never a breakdown. One concern of a player with several roles is one card. A promise to
+    answer that the decision did not wait for covers it: kept or not, it is no card here.
     """
 
     code = "B06"
@@ -48,6 +56,9 @@ class TokenConsultation:
         else:
             return None
         replies = [one.requirement for one in hearing.requests if one.unanswered and not one.requirement.card]
+        if same := _same_concern(ledger, hearing):
+            grown = attach(same, requirement, *replies)
+            return Finding(grown._replace(severity=max(same.severity, severity)))
         card = start_card(
             ledger, self.code, severity, requirement,
             requirements=(requirement.id, *(one.id for one in replies)), variant=variant,
@@ -77,7 +88,16 @@ class TokenConsultation:
         return close_card(card, in_time=in_time(ledger, number, round_), events=events)
 
 
+def _same_concern(ledger: Ledger, hearing: Hearing) -> Card | None:
+    """Return the card that the same words have already, said by the same player in another role."""
+    for other in ledger.hearings[hearing.decision]:
+        if hearing.concern and other is not hearing and other.concern == hearing.concern and other.requirement.card:
+            return ledger.cards[other.requirement.card]
+    return None
+
+
 def _hurried(ledger: Ledger, hearing: Hearing) -> bool:
-    if hearing.event or not hearing.requests:
+    promised = ledger.promises.to("hear", hearing.decision, debtors=hearing.voices)
+    if hearing.event or not hearing.requests or promised:
         return False
     return ledger.round - hearing.requests[0].round < ledger.scenario.params.sla

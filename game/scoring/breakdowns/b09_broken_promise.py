@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from game.core.scenario import bits
 from game.scoring.breakdowns.breakdown import attach, close_card, start_card
-from game.scoring.card import Card, Finding
+from game.scoring.card import LIVE, Card, Finding
 from game.scoring.severity import weigh, weigh_stuck, weigh_unheard
 
 if TYPE_CHECKING:
     from game.core.events import Subject
     from game.scoring.ledger import Ledger
-    from game.scoring.memory import Promise
+    from game.scoring.memory import Promise, Request
     from game.scoring.requirement import Kind, Requirement
 
 
@@ -26,8 +26,10 @@ class BrokenPromise:
     also be acknowledged or rested on by a creditor. Repaired when no decision or window that hung on it was over
     by then, else mitigated. Renegotiated or released after its due round: mitigated.
 
-    Readings with fewer cards: a promise about something that already has a card joins that card. The card
-    absorbs stuck information and hearings that the promise covered (breakdowns.md §2.2(2)). What came about before the
+    Readings with fewer cards: a promise about something that already has a card joins that card, be it the card of
+    another promise of the same. The card
+    absorbs stuck information and hearings that the promise covered, and the unanswered questions about them
+    (breakdowns.md §2.2(2)). What came about before the
     promise was made leaves nothing to keep: such a promise is in no count. A promise that is due after
     the game is pending. A promise with a condition is followed by nobody. *Cause:* an earlier card that tells
     why the debtor did not itself have what it was to share.
@@ -43,37 +45,38 @@ class BrokenPromise:
             return self._judge_deadline(ledger, ledger.promises.by_id[requirement.id])
         if requirement.status != "missed":
             return None
-        if requirement.kind == "knows":
-            owner = ledger.owner(requirement)
-            found = (ledger.promises.to("share", item, creditor=owner) for item in bits(requirement.number))
-            promise = next((one for one in found if one), None)
-        else:
-            hearing = ledger.hearing_of[requirement.id]
-            promise = ledger.promises.to("hear", hearing.decision, debtors=hearing.voices)
+        promise = next(iter(_promises_of(ledger, requirement)), None)
         card = ledger.cards.get(promise.requirement.card) if promise and promise.broken else None
-        return Finding(attach(card, requirement)) if card else None
+        if promise is None or card is None:
+            return None
+        taken = _take_up(ledger, card, requirement)
+        if card.type == self.code:  # what hangs on it may have been asked for meanwhile
+            taken = taken._replace(severity=min(card.severity, _weigh(ledger, _hanging(ledger, promise))))
+        return Finding(taken)
 
     def _judge_deadline(self, ledger: Ledger, promise: Promise) -> Finding | None:
-        hanging = [one for one in _hanging(ledger, promise) if one.status in ("pending", "missed")]
+        hanging = _hanging(ledger, promise)
         for one in hanging:
-            earlier = ledger.cards.get(one.card)
+            others = [other.requirement.card for other in _promises_of(ledger, one) if other.broken]
+            earlier = next((ledger.cards[name] for name in (one.card, *others) if name), None)
             if earlier:
                 return Finding(attach(earlier, promise.requirement))
         absorbed = [one for one in hanging if one.status == "missed" and not one.card]
         requirement = promise.requirement
         card = start_card(
-            ledger, self.code, min(2, max((_weight(ledger, one) for one in hanging), default=1)), requirement,
-            requirements=(requirement.id, *(one.id for one in absorbed)), variant=promise.verb,
-            evidence=(promise.event,), cause=_lacking(ledger, promise),
+            ledger, self.code, _weigh(ledger, hanging), requirement, variant=promise.verb, evidence=(promise.event,),
+            cause=_lacking(ledger, promise),
         )  # fmt: skip
-        return Finding(card, (requirement.subject, promise.about))
+        return Finding(_take_up(ledger, card, *absorbed), (requirement.subject, promise.about))
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
-        promise = ledger.promises.by_id[card.id]
-        if promise.settled_anew:
-            return close_card(card, in_time=False, events=(promise.settled_anew,))
-        if not promise.delivered:
+        told = [ledger.promises.by_id[one] for one in card.requirements if one in ledger.promises.by_id]
+        anew = [one.settled_anew for one in told if one.settled_anew]
+        if anew:
+            return close_card(card, in_time=False, events=(anew[0],))
+        promise = next((one for one in told if one.delivered), None)
+        if promise is None:
             return card
         events: tuple[int, ...] = (promise.delivered,)
         if promise.verb == "share":
@@ -81,12 +84,58 @@ class BrokenPromise:
             if not used:
                 return card._replace(status="repairing", repair=events)
             events = (promise.delivered, used[0])
-        before = all(not _over(ledger, one, promise) for one in _hanging(ledger, promise))
+        before = all(not _over(ledger, one, promise) for one in _behind(ledger, promise))
         return close_card(card, in_time=before, events=events)
 
 
+def _promises_of(ledger: Ledger, requirement: Requirement) -> list[Promise]:
+    """Return the tracked promises that, kept, would have met ``requirement``."""
+    promises, number = ledger.promises, requirement.number
+    match requirement.kind:
+        case "knows":
+            owner = ledger.owner(requirement)
+            return [one for item in bits(number) for one in promises.tracked("share", item, creditor=owner)]
+        case "heard":
+            hearing = ledger.hearing_of[requirement.id]
+            return promises.tracked("hear", hearing.decision, debtors=hearing.voices)
+        case "act":
+            return promises.tracked("do", number)
+        case "order":
+            return promises.tracked("decide", ledger.scenario.dependencies[number].before)
+        case _:
+            return []
+
+
+def _take_up(ledger: Ledger, card: Card, *requirements: Requirement) -> Card:
+    """Return ``card`` standing on what the promise covered too, with the unanswered questions about that as its parts.
+
+    Those questions would have been part of the card that each requirement would have had without the promise.
+    """
+    asked = [one.requirement.card for each in requirements for one in _asked_about(ledger, each)]
+    there = [ledger.cards[name] for name in dict.fromkeys(asked) if name]
+    parts = [one.id for one in there if one.type == "B05" and one.status in LIVE]
+    return attach(card, *requirements)._replace(absorbs=tuple(dict.fromkeys((*card.absorbs, *parts))))
+
+
+def _asked_about(ledger: Ledger, requirement: Requirement) -> list[Request]:
+    """Return the questions to a role that is to be heard, or by the owner about what it needs."""
+    match requirement.kind:
+        case "heard":
+            return ledger.hearing_of[requirement.id].requests
+        case "knows":
+            owner, items = ledger.owner(requirement), bits(requirement.number)
+            return [one for item in items for one in ledger.questions.put_by(owner, item)]
+        case _:
+            return []
+
+
 def _hanging(ledger: Ledger, promise: Promise) -> list[Requirement]:
-    """Return the requirements of creditors that hang on ``promise``."""
+    """Return the requirements of creditors that hang on ``promise`` and have not been met."""
+    return [one for one in _behind(ledger, promise) if one.status in ("pending", "missed")]
+
+
+def _behind(ledger: Ledger, promise: Promise) -> list[Requirement]:
+    """Return the requirements of creditors that ``promise`` is about, however they stand."""
     owed = ledger.seats.with_players(promise.creditors) if promise.creditors else ledger.seats.active
     number = promise.number
     match promise.verb:
@@ -123,18 +172,25 @@ def _owed(ledger: Ledger, card: Card, promise: Promise) -> bool:
     return card.link is not None and card.link[1] == promise.debtor
 
 
+def _weigh(ledger: Ledger, hanging: list[Requirement]) -> int:
+    """Return 2 when something that weighs that much hangs on the promise, else 1."""
+    return min(2, max((_weight(ledger, one) for one in hanging), default=1))
+
+
 def _weight(ledger: Ledger, requirement: Requirement) -> int:
     """Return the severity that ``requirement``'s own card would have."""
     kind, number = requirement.subject
     if kind == "window":
         window = ledger.scenario.windows[number]
         return 1 if window.recurring else 2
-    decision = ledger.scenario.decisions[number]
-    if requirement.kind == "knows" and requirement.item is not None:
-        item = ledger.scenario.items[requirement.item]
-        return 1 if item.unforeseen else weigh_stuck(decision, item)
+    decision, asked = ledger.scenario.decisions[number], _asked_about(ledger, requirement)
+    if requirement.kind == "knows":  # of items of which one is enough, the lightest
+        items = [ledger.scenario.items[item] for item in bits(requirement.number)]
+        return min(1 if one.unforeseen else weigh_stuck(decision, one, attempted=bool(asked)) for one in items)
     if requirement.kind == "heard":
-        return weigh_unheard(decision, ledger.hearing_of[requirement.id].level)
+        unheard = weigh_unheard(decision, ledger.hearing_of[requirement.id].level)
+        waited = any(ledger.round - one.round >= ledger.scenario.params.sla for one in asked)
+        return min(2 if waited else 1, unheard) if asked else unheard  # as B05 or B06, hurried, would weigh it
     return weigh(2, decision)
 
 
