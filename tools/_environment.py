@@ -12,6 +12,7 @@ import hashlib
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -188,13 +189,9 @@ def become(command: list[str]) -> int:
 
 
 def wait_for(command: list[str]) -> int:
-    """Run ``command`` and return its exit code. Ctrl-C reaches it too, and it ends as it wants."""
-    with subprocess.Popen(command) as running:
-        while True:
-            try:
-                return running.wait()
-            except KeyboardInterrupt:
-                continue
+    """Run ``command`` and return its exit code. Ctrl-C is for it alone, and it ends as it wants."""
+    signal.signal(signal.SIGINT, lambda *_: None)
+    return subprocess.run(command, check=False).returncode
 
 
 def run(main: Callable[[list[str]], int]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from base64 import b64encode
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
+from game.places import assets_folder
 from game.report.content import gather
 from game.report.paper import look_ahead, look_back
 from game.report.picture import draw_board, draw_pattern
@@ -54,10 +56,22 @@ def render_report(session: Session, words: Words) -> str:
         report=report,
         sizes=(look_back(report).size, look_ahead(report).size),
         say=words,
-        style=Markup((_FOLDER / "report.css").read_text("utf-8")),  # noqa: S704 - our own file
+        style=Markup(_fonts() + (_FOLDER / "report.css").read_text("utf-8")),  # noqa: S704 - our own files
         board=Markup(draw_board(session, words)),  # noqa: S704 - to_svg escapes every text
         pattern=lambda state: Markup(draw_pattern(state)),  # noqa: S704 - lines only, no text
     )
+
+
+@cache
+def _fonts() -> str:
+    """Return the game's font inside the page: with whatever a computer has instead, texts take another room."""
+    faces = []
+    for weight, name in ((400, "Regular"), (700, "Bold")):
+        font = (assets_folder() / "fonts" / f"AtkinsonHyperlegibleNext-{name}.ttf").read_bytes()
+        source = f"data:font/ttf;base64,{b64encode(font).decode()}"
+        about = f'font-family: "Atkinson Hyperlegible Next"; font-weight: {weight}; src: url({source});'
+        faces.append(f"@font-face {{ {about} }}\n")
+    return "".join(faces)
 
 
 @cache

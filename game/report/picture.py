@@ -21,7 +21,7 @@ WIDTH, HEIGHT = 1120, 490
 """Of the picture, in its own units. Across the paper's 184 mm its smallest text is 2.7 mm, 7.6 points."""
 
 FONT = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
-"""Used where it is installed; nothing is fetched and nothing embedded. The same as in report.css."""
+"""The first one stands in the page itself (page.py). The same as in report.css."""
 
 COLORS = {
     "ink": "#14213D", "quiet": "#4D566B", "paper": "#F7F5F0", "panel": "#FFFFFF", "edge": "#D9D4C7", "now": "#FFF3D8",

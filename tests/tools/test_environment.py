@@ -9,7 +9,6 @@ import runpy
 import signal
 import subprocess
 import sys
-import time
 import tomllib
 from pathlib import Path
 from types import SimpleNamespace
@@ -86,14 +85,13 @@ def test_the_exit_code_and_the_arguments_come_through(way: str) -> None:
 @POSIX
 @pytest.mark.parametrize("way", ["become", "wait_for"])
 def test_ctrl_c_is_left_to_the_game(way: str) -> None:
-    child = "import sys, time\nprint('on', flush=True)\ntry: time.sleep(60)\nexcept KeyboardInterrupt: sys.exit(9)"
+    child = "import sys, time\ntry:\n print('on', flush=True)\n time.sleep(60)\nexcept KeyboardInterrupt: sys.exit(9)"
     code = f"import sys; sys.path.insert(0, {str(TOOLS)!r}); import _environment as e; "
     code += f"sys.exit(e.{way}([sys.executable, '-c', {child!r}]))"
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "start_new_session": True}
     with subprocess.Popen([sys.executable, "-c", code], **pipes) as running:
         assert running.stdout is not None
         assert running.stdout.readline() == "on\n"
-        time.sleep(0.2)  # until the child is inside its try
         os.killpg(running.pid, signal.SIGINT)  # as a terminal does
         _, told = running.communicate(timeout=30)
     assert (running.returncode, told) == (9, "")
