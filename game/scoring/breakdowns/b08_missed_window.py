@@ -8,6 +8,9 @@ from game.scoring.breakdowns.breakdown import broken_promises, close_card, start
 from game.scoring.card import Card, Finding
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from game.core.scenario import Window
     from game.scoring.ledger import Ledger
     from game.scoring.requirement import Kind, Requirement
 
@@ -40,14 +43,13 @@ class MissedWindow:
         roles = {ledger.scenario.acts[act].role for act in window.acts}
         first = ledger.scenario.acts[missing[0].number].role
         partner = next((role for role in sorted(roles) if ledger.seats.apart(first, role)), None)
-        lacking = {ledger.scenario.acts[act].role for act in window.acts if ledger.acts[act] in missing}
+        lacking = {ledger.scenario.acts[one.number].role for one in missing}
         cause = tuple(
             card.id
             for card in ledger.cards.values()
             if card.type in ("B01", "B02", "B03", "B09") and card.link and _between(card.link, lacking, roles)
         )
-        known = -1 if window.notice is None else ledger.knowledge.known[window.notice]
-        unknown = any(not known >> role & 1 for role in lacking)
+        unknown = not told_of(ledger, window, lacking)
         card = start_card(
             ledger, self.code, 1 if window.recurring or unknown else 3 if window.weight == 3 else 2, missing[0],
             requirements=tuple(one.id for one in missing), variant="unknown" if unknown else "plain",
@@ -68,6 +70,11 @@ class MissedWindow:
         if not ledger.scenario.windows[number].recurring or any(one.status == "missed" for one in acts):
             return card
         return close_card(card, in_time=False, events=tuple(one.event for one in acts))
+
+
+def told_of(ledger: Ledger, window: Window, roles: Iterable[int]) -> bool:
+    """Whether all of ``roles`` have been told that ``window`` opens; without a ``notice`` everybody knows."""
+    return window.notice is None or all(ledger.knowledge.known[window.notice] >> role & 1 for role in roles)
 
 
 def _compensating(ledger: Ledger, number: int) -> list[int]:

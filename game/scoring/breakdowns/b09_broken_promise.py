@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.scenario import bits
+from game.scoring.breakdowns.b08_missed_window import told_of
 from game.scoring.breakdowns.breakdown import attach, close_card, start_card
 from game.scoring.card import LIVE, Card, Finding
 from game.scoring.severity import weigh, weigh_stuck, weigh_unheard
@@ -49,25 +50,25 @@ class BrokenPromise:
         card = ledger.cards.get(promise.requirement.card) if promise and promise.broken else None
         if promise is None or card is None:
             return None
-        taken = _take_up(ledger, card, requirement)
+        taken = _take_up(ledger, card, promise, requirement)
         if card.type == self.code:  # what hangs on it may have been asked for meanwhile
             taken = taken._replace(severity=min(card.severity, _weigh(ledger, _hanging(ledger, promise))))
         return Finding(taken)
 
     def _judge_deadline(self, ledger: Ledger, promise: Promise) -> Finding | None:
         hanging = _hanging(ledger, promise)
-        for one in hanging:
-            others = [other.requirement.card for other in _promises_of(ledger, one) if other.broken]
-            earlier = next((ledger.cards[name] for name in (one.card, *others) if name), None)
-            if earlier:
-                return Finding(attach(earlier, promise.requirement))
+        same = [one for one in ledger.promises.about(promise.verb, promise.number) if one.debtor == promise.debtor]
+        others = [*same, *(other for one in hanging for other in _promises_of(ledger, one))]
+        told = [one.card for one in (*hanging, *(other.requirement for other in others if other.broken)) if one.card]
+        if told:
+            return Finding(attach(ledger.cards[told[0]], promise.requirement))
         absorbed = [one for one in hanging if one.status == "missed" and not one.card]
         requirement = promise.requirement
         card = start_card(
             ledger, self.code, _weigh(ledger, hanging), requirement, variant=promise.verb, evidence=(promise.event,),
             cause=_lacking(ledger, promise),
         )  # fmt: skip
-        return Finding(_take_up(ledger, card, *absorbed), (requirement.subject, promise.about))
+        return Finding(_take_up(ledger, card, promise, *absorbed), (requirement.subject, promise.about))
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
@@ -106,14 +107,17 @@ def _promises_of(ledger: Ledger, requirement: Requirement) -> list[Promise]:
             return []
 
 
-def _take_up(ledger: Ledger, card: Card, *requirements: Requirement) -> Card:
-    """Return ``card`` standing on what the promise covered too, with the unanswered questions about that as its parts.
+def _take_up(ledger: Ledger, card: Card, promise: Promise, *requirements: Requirement) -> Card:
+    """Return ``card`` standing on what ``promise`` covered too, with the questions about that as its parts.
 
-    Those questions would have been part of the card that each requirement would have had without the promise.
+    Unanswered, they would have been part of the card that each requirement would have had without the promise; and
+    some were answered by the promise alone.
     """
-    asked = [one.requirement.card for each in requirements for one in _asked_about(ledger, each)]
-    there = [ledger.cards[name] for name in dict.fromkeys(asked) if name]
-    parts = [one.id for one in there if one.type == "B05" and one.status in LIVE]
+    parts = []
+    for asked in (one for each in requirements for one in _asked_about(ledger, each)):
+        told = ledger.cards.get(asked.requirement.card)
+        if told and told.type == "B05" and (told.status in LIVE or asked.answered_event == promise.event):
+            parts.append(told.id)
     return attach(card, *requirements)._replace(absorbs=tuple(dict.fromkeys((*card.absorbs, *parts))))
 
 
@@ -140,7 +144,8 @@ def _behind(ledger: Ledger, promise: Promise) -> list[Requirement]:
     number = promise.number
     match promise.verb:
         case "share":
-            return [one for one in ledger.needs_of_item[number] if owed >> ledger.owner(one) & 1]
+            needs = [one for one in ledger.needs_of_item[number] if one.number >> number & 1]  # not what it replaces
+            return [one for one in needs if owed >> ledger.owner(one) & 1]
         case "hear":
             owner = ledger.scenario.decisions[number].owner
             found = [one.requirement for one in ledger.hearings[number] if one.voices >> promise.debtor & 1]
@@ -182,7 +187,8 @@ def _weight(ledger: Ledger, requirement: Requirement) -> int:
     kind, number = requirement.subject
     if kind == "window":
         window = ledger.scenario.windows[number]
-        return 1 if window.recurring else 2
+        left = [ledger.scenario.acts[act].role for act in window.acts if not ledger.done[act][0]]
+        return 2 if told_of(ledger, window, left) and not window.recurring else 1
     decision, asked = ledger.scenario.decisions[number], _asked_about(ledger, requirement)
     if requirement.kind == "knows":  # of items of which one is enough, the lightest
         items = [ledger.scenario.items[item] for item in bits(requirement.number)]
