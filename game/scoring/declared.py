@@ -50,6 +50,10 @@ class Declared:
         """Needs that more than one role could meet: they ask for no contact between two certain roles."""
         self.of_dependency: dict[int, int] = {}
         self.acts: list[int] = []
+        self.roles_of_window: list[tuple[int, ...]] = []
+        """For each window, the roles with an act in it, rising."""
+        self.mending: list[tuple[Subject, ...]] = []
+        """For each window, its acts and those of the windows that make up for it (breakdowns.md B08)."""
         self.claims: list[int] = []
         self.settling: dict[Subject, list[int]] = {}
         """By act or decision: the issues that need no owner once it has come about."""
@@ -138,6 +142,11 @@ class Declared:
             link = None if other is None else (act.role, other)
             span = (window.opens, window.last)
             self.acts.append(self._add(f"act:{act.id}", "act", ("window", act.window), link, None, *span, number))
+
+        for number, window in enumerate(scenario.windows):
+            self.roles_of_window.append(tuple(sorted({scenario.acts[act].role for act in window.acts})))
+            instead = [act for other in scenario.windows if other.compensates == number for act in other.acts]
+            self.mending.append(tuple(("act", act) for act in (*window.acts, *instead)))
 
     def _add_issues(self, scenario: Scenario) -> None:
         for number, issue in enumerate(scenario.issues):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from game.scoring.breakdowns import BY_CODE, PATTERNS, WATCHERS
 from game.scoring.card import LIVE
@@ -12,7 +12,7 @@ from game.scoring.reader import Reader
 from game.scoring.reminders import look_ahead
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from game.core.events import Event, Subject
     from game.core.scenario import Scenario
@@ -36,15 +36,6 @@ class Scoring:
         """What the log has established. To be read only."""
         self._watched: dict[Subject, list[str]] = {}
         self._reader = Reader(self.ledger)
-        self._handlers: dict[str, Callable[[Event], None]] = self._reader.name_handlers() | {
-            "decision.made": self._on_decision,
-            "decision.confirmed": self._on_decision,
-            "action.done": self._on_done,
-            "round.ended": self._on_round_ended,
-            "game.ended": self._on_ended,
-            "card.confirmed": self._on_tap,
-            "card.disputed": self._on_tap,
-        }
         self.ledger.knowledge.start_round(0)
 
     # what goes in -----------------------------------------------------------------------------------
@@ -56,10 +47,18 @@ class Scoring:
             self._next_round()
         self.events.append(event)
         ledger.event = ledger.moment = ledger.event + 1
-        handler = self._handlers.get(event.type)
-        if handler is None:
+        if self.ended:
+            if event.type in self._TAPS:
+                self._on_tap(event)
             return
-        handler(event)
+        read = Reader.HANDLERS.get(event.type)
+        if read is not None:
+            read(self._reader, event)
+        else:
+            judge = self._HANDLERS.get(event.type)
+            if judge is None:
+                return
+            judge(self, event)
         if event.about in self._watched:
             self._review(event.about)
         while ledger.touched:
@@ -73,7 +72,6 @@ class Scoring:
                 continue
             self._close_round()
             self.ended = True
-            self._handlers = {"card.confirmed": self._on_tap, "card.disputed": self._on_tap}
 
     # what comes out ---------------------------------------------------------------------------------
 
@@ -162,7 +160,8 @@ class Scoring:
             cards[card.id] = BY_CODE[card.type].progress(self.ledger, card)
         for pattern in PATTERNS:
             earlier = [one for one in cards.values() if one.type == pattern.code and one.status in LIVE]
-            for card in [*(pattern.progress(self.ledger, one) for one in earlier), *pattern.look(self.ledger)]:
+            moved = [card for one in earlier if (card := pattern.progress(self.ledger, one)) is not one]
+            for card in [*moved, *pattern.look(self.ledger)]:
                 cards[card.id] = card
                 self._absorb(card)
 
@@ -193,7 +192,7 @@ class Scoring:
         cards = self.ledger.cards
         for name in card.absorbs:
             if not cards[name].absorbed_by:
-                cards[name] = cards[name]._replace(absorbed_by=card.id)
+                cards[name] = cards[name].as_part_of(card.id)
 
     def _review(self, subject: Subject) -> None:
         """See whether cards that watch ``subject`` have been put right."""
@@ -254,6 +253,17 @@ class Scoring:
 
     def _on_ended(self, event: Event) -> None:  # noqa: ARG002 - every handler takes its event
         self.close()
+
+    _TAPS = ("card.confirmed", "card.disputed")
+    _HANDLERS: ClassVar[Mapping[str, Callable[[Scoring, Event], None]]] = {
+        "decision.made": _on_decision,
+        "decision.confirmed": _on_decision,
+        "action.done": _on_done,
+        "round.ended": _on_round_ended,
+        "game.ended": _on_ended,
+        **dict.fromkeys(_TAPS, _on_tap),
+    }
+    """The method for each event type that is not the reader's alone."""
 
 
 def evaluate(scenario: Scenario, events: Iterable[Event], *, ended: bool = True) -> Scoring:

@@ -60,7 +60,8 @@ class StuckInformation:
         card = start_card(
             ledger, self.code, severity, requirement, requirements=(requirement.id, *waiting),
             variant=variant, evidence=tuple(sorted(evidence)), repair_by=ledger.effective_round(number), item=item,
-        )._replace(link=(holder, owner))  # fmt: skip
+            link=(holder, owner),
+        )  # fmt: skip
         watch = (requirement.subject, *(("item", each) for each in items))
         for one in asked:
             earlier = ledger.cards.get(one.requirement.card)

@@ -50,9 +50,9 @@ class Pattern(Breakdown, Protocol):
 
 def start_card(ledger: Ledger, code: str, severity: int, requirement: Requirement, **more: Any) -> Card:
     """Return a new card about ``requirement``, raised now. ``more`` are further fields of the card."""
-    fields = {"requirements": (requirement.id,), "item": requirement.item, **more}
+    fields = {"requirements": (requirement.id,), "link": requirement.link, "item": requirement.item, **more}
     return Card(
-        requirement.id, code, severity, subject=requirement.subject, link=requirement.link, raised_round=ledger.round,
+        requirement.id, code, severity, subject=requirement.subject, raised_round=ledger.round,
         raised_event=ledger.moment, **fields,
     )  # fmt: skip
 
