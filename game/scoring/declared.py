@@ -65,6 +65,7 @@ class Declared:
         """By act or decision: the choices that it puts more into."""
         self.units = {unit: number for number, unit in enumerate(dict.fromkeys(role.unit for role in scenario.roles))}
         """The units, in the order of their roles."""
+        self.unit_names = list(self.units)
         self.unit_mask = [
             mask_of([n for n, role in enumerate(scenario.roles) if role.unit == unit]) for unit in self.units
         ]

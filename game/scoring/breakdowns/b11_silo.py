@@ -38,33 +38,49 @@ class Silo:
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
         units_of, several = ledger.declared.units_of, ledger.several
-        missed = [one for one in ledger.requirements if one.card and _is_missed(one) and one.id not in several]
-        lost = {units_of(one.link) for one in missed if one.link}
-        if not lost:
-            return []
-        reach = ledger.contacts.reach(0, ledger.round)
-        apart = [pair for pair in sorted(lost) if pair[0] != pair[1] and not _in_contact(ledger, reach, pair)]
-        return [card for pair in apart if (card := self._between(ledger, pair))]
+        told = [one for one in ledger.requirements if one.card and _is_missed(one) and one.id not in several]
+        reach: list[int] = []
+        found = []
+        for pair in sorted({units_of(one.link) for one in told if one.link}):
+            due = [one for one in _links(ledger, pair) if one.status in _DUE]
+            missed = [one for one in due if _is_missed(one)]
+            parts = tuple(dict.fromkeys(one.card for one in missed if one.card))
+            if pair[0] == pair[1] or not self._says_more(ledger, pair, due, missed, parts):
+                continue
+            reach = reach or ledger.contacts.reach(0, ledger.round)
+            if not _in_contact(ledger, reach, pair):
+                found.append(self._raise(ledger, pair, missed, parts))
+        return found
 
-    def _between(self, ledger: Ledger, pair: tuple[int, int]) -> Card | None:
-        units, params = list(ledger.declared.units), ledger.scenario.params
-        due = [each for each in _links(ledger, pair) if each.status in _DUE]
-        missed = [each for each in due if _is_missed(each)]
-        parts = [ledger.cards[name] for name in dict.fromkeys(each.card for each in missed if each.card)]
-        first = missed[0]
-        card = Card(
-            f"silo:{units[pair[0]]}|{units[pair[1]]}", self.code, max([2, *(part.severity for part in parts)]),
-            tuple(each.id for each in missed), first.subject, first.link, first.item, ledger.round,
-            evidence=tuple(sorted({event for part in parts for event in part.evidence})),
-            absorbs=tuple(part.id for part in parts),
-        )  # fmt: skip
-        earlier = ledger.cards.get(card.id)
+    def _id(self, ledger: Ledger, pair: tuple[int, int]) -> str:
+        return "silo:" + "|".join(ledger.declared.unit_names[unit] for unit in pair)
+
+    def _says_more(
+        self, ledger: Ledger, pair: tuple[int, int], due: list[Requirement], missed: list[Requirement],
+        parts: tuple[str, ...],
+    ) -> bool:  # fmt: skip
+        """Whether there is enough for a card, or more than the earlier card of the two units gathers."""
+        earlier = ledger.cards.get(self._id(ledger, pair))
         if earlier:
-            grown = earlier.status == "open" and not set(card.absorbs) <= set(earlier.absorbs)
-            return merge_cards(earlier, card)._replace(subject=earlier.subject, link=earlier.link) if grown else None
+            return earlier.status == "open" and not set(parts) <= set(earlier.absorbs)
+        params = ledger.scenario.params
         matters, lost = {each.subject for each in due}, {each.subject for each in missed}
-        enough = len(matters) >= params.silo_links and len(lost) * 100 >= len(matters) * params.silo_missed
-        return card if enough else None
+        return len(matters) >= params.silo_links and len(lost) * 100 >= len(matters) * params.silo_missed
+
+    def _raise(
+        self, ledger: Ledger, pair: tuple[int, int], missed: list[Requirement], parts: tuple[str, ...]
+    ) -> Card:
+        id_, first = self._id(ledger, pair), missed[0]
+        cards = [ledger.cards[name] for name in parts]
+        card = Card(
+            id_, self.code, max([2, *(part.severity for part in cards)]),
+            tuple(each.id for each in missed), first.subject, first.link, first.item, ledger.round,
+            evidence=tuple(sorted({event for part in cards for event in part.evidence})), absorbs=parts,
+        )  # fmt: skip
+        earlier = ledger.cards.get(id_)
+        if earlier:
+            return merge_cards(earlier, card)._replace(subject=earlier.subject, link=earlier.link)
+        return card
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
@@ -101,6 +117,9 @@ def _in_contact(ledger: Ledger, reach: list[int], pair: tuple[int, int]) -> bool
 
 def _links(ledger: Ledger, pair: tuple[int, int]) -> list[Requirement]:
     """Return the connections between two units."""
-    declared = [ledger.requirements[number] for number in ledger.across.get(pair, ())]
-    premises = [one.requirement for one in ledger.pairs.premises.values()]
-    return declared + [one for one in premises if one.link and ledger.declared.units_of(one.link) == pair]
+    found = [ledger.requirements[number] for number in ledger.across.get(pair, ())]
+    for premise in ledger.pairs.premises.values():
+        one = premise.requirement
+        if one.link and ledger.declared.units_of(one.link) == pair:
+            found.append(one)
+    return found
