@@ -43,6 +43,10 @@ class Declared:
         self.templates: list[Template] = []
         self.to_hear: list[list[ToHear]] = [[] for _ in scenario.decisions]
         self.needs: list[list[int]] = [[] for _ in scenario.decisions]
+        self.coming: list[list[int]] = [[] for _ in scenario.rounds]
+        """For each round, the items that appear in it."""
+        for number, item in enumerate(scenario.items):
+            self.coming[item.since].append(number)
         self.needs_of_item: list[list[int]] = [[] for _ in scenario.items]
         self.hanging: list[list[int]] = [[] for _ in scenario.decisions]
         """For each decision, the requirements of kind ``order`` and ``fit`` that it is one side of."""

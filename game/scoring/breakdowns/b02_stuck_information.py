@@ -45,10 +45,12 @@ class StuckInformation:
         if any(ledger.promises.to("share", item, creditor=owner) for item in items):
             return None
         latest = ledger.round - ledger.scenario.params.lead
-        held = [(role, item) for item in items if (role := early_holder(ledger, item, owner, latest)) is not None]
-        if not held:
+        for item in items:
+            holder = early_holder(ledger, item, owner, latest)
+            if holder is not None:
+                break
+        else:
             return None
-        holder, item = held[0]
         there, settled = ledger.scenario.items[item], ledger.settled[number]
         asked = [one for each in items for one in _questions(ledger, each, owner)]
         severity = 1

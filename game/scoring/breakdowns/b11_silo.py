@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.scenario import bits, mask_of
-from game.scoring.breakdowns.breakdown import close_card, merge_cards
+from game.scoring.breakdowns.breakdown import close_card
 from game.scoring.card import Card
 from game.scoring.requirement import COVERED
 
@@ -37,7 +37,7 @@ class Silo:
 
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
-        units_of, several = ledger.declared.units_of, ledger.several
+        units, units_of, several = ledger.declared.unit_names, ledger.declared.units_of, ledger.several
         told = [one for one in ledger.requirements if one.card and _is_missed(one) and one.id not in several]
         reach: list[int] = []
         found = []
@@ -45,42 +45,34 @@ class Silo:
             due = [one for one in _links(ledger, pair) if one.status in _DUE]
             missed = [one for one in due if _is_missed(one)]
             parts = tuple(dict.fromkeys(one.card for one in missed if one.card))
-            if pair[0] == pair[1] or not self._says_more(ledger, pair, due, missed, parts):
-                continue
-            reach = reach or ledger.contacts.reach(0, ledger.round)
-            if not _in_contact(ledger, reach, pair):
-                found.append(self._raise(ledger, pair, missed, parts))
+            one, other = pair
+            id_ = f"silo:{units[one]}|{units[other]}"
+            earlier = ledger.cards.get(id_)
+            if earlier:
+                more = earlier.status == "open" and not set(parts) <= set(earlier.absorbs)
+            else:
+                more = one != other and _is_enough(ledger, due, missed)
+            if more:
+                reach = reach or ledger.contacts.reach(0, ledger.round)
+                if not _in_contact(ledger, reach, pair):
+                    found.append(self._raise(ledger, id_, missed, parts))
         return found
 
-    def _id(self, ledger: Ledger, pair: tuple[int, int]) -> str:
-        return "silo:" + "|".join(ledger.declared.unit_names[unit] for unit in pair)
-
-    def _says_more(
-        self, ledger: Ledger, pair: tuple[int, int], due: list[Requirement], missed: list[Requirement],
-        parts: tuple[str, ...],
-    ) -> bool:  # fmt: skip
-        """Whether there is enough for a card, or more than the earlier card of the two units gathers."""
-        earlier = ledger.cards.get(self._id(ledger, pair))
-        if earlier:
-            return earlier.status == "open" and not set(parts) <= set(earlier.absorbs)
-        params = ledger.scenario.params
-        matters, lost = {each.subject for each in due}, {each.subject for each in missed}
-        return len(matters) >= params.silo_links and len(lost) * 100 >= len(matters) * params.silo_missed
-
-    def _raise(
-        self, ledger: Ledger, pair: tuple[int, int], missed: list[Requirement], parts: tuple[str, ...]
-    ) -> Card:
-        id_, first = self._id(ledger, pair), missed[0]
-        cards = [ledger.cards[name] for name in parts]
-        card = Card(
-            id_, self.code, max([2, *(part.severity for part in cards)]),
-            tuple(each.id for each in missed), first.subject, first.link, first.item, ledger.round,
-            evidence=tuple(sorted({event for part in cards for event in part.evidence})), absorbs=parts,
-        )  # fmt: skip
+    def _raise(self, ledger: Ledger, id_: str, missed: list[Requirement], parts: tuple[str, ...]) -> Card:
+        """Return the new card, or the earlier one grown: it keeps what it was first about."""
+        cards, first = [ledger.cards[name] for name in parts], missed[0]
+        severity = max([2, *(part.severity for part in cards)])
+        names, evidence = [one.id for one in missed], {event for part in cards for event in part.evidence}
         earlier = ledger.cards.get(id_)
         if earlier:
-            return merge_cards(earlier, card)._replace(subject=earlier.subject, link=earlier.link)
-        return card
+            return earlier._replace(
+                severity=severity, requirements=tuple(dict.fromkeys((*earlier.requirements, *names))), item=first.item,
+                evidence=tuple(sorted(evidence.union(earlier.evidence))), absorbs=parts,
+            )  # fmt: skip
+        return Card(
+            id_, self.code, severity, tuple(names), first.subject, first.link, first.item, ledger.round,
+            evidence=tuple(sorted(evidence)), absorbs=parts,
+        )  # fmt: skip
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
@@ -94,6 +86,13 @@ class Silo:
         if met:
             return close_card(card, in_time=True, events=(min(met),))
         return card._replace(status="repairing")
+
+
+def _is_enough(ledger: Ledger, due: list[Requirement], missed: list[Requirement]) -> bool:
+    """Whether enough matters between two units came to nothing."""
+    params = ledger.scenario.params
+    matters, lost = {one.subject for one in due}, {one.subject for one in missed}
+    return len(matters) >= params.silo_links and len(lost) * 100 >= len(matters) * params.silo_missed
 
 
 def _is_missed(one: Requirement) -> bool:
