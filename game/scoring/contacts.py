@@ -81,30 +81,31 @@ class Contacts:
     def note(self, event: Event) -> None:
         """Take in one exchange."""
         ledger = self._ledger
-        by, to, type_ = event.by, event.to & ledger.seats.active, event.type
+        type_, _, by, to, subject, _ = event
+        to &= ledger.seats.active
         if type_ == "meeting.held":
             there = to | (0 if by == GROUP else 1 << by)
             for role in bits(there):
                 self.reached[ledger.round][role] |= there & ~(1 << role)
-            self._noted.append((ledger.event, ledger.round, GROUP, there, event.about, type_))
+            self._noted.append((ledger.event, ledger.round, GROUP, there, subject, type_))
             return
         if by == GROUP or not to:
             return
         self.reached[ledger.round][by] |= to
         if type_ in _QUESTIONS:
             self.asked[ledger.round] |= to
-        about = event.about if event.about[0] != "promise" else NOTHING
+        about = subject if subject[0] != "promise" else NOTHING
         self._noted.append((ledger.event, ledger.round, by, to, about, type_))
         if type_ in FLOWS and to & ~ledger.declared.colleagues[by]:
-            self._flow(event, to)
+            self._flow(by, to, about, type_)
 
-    def _flow(self, event: Event, to: int) -> None:
-        ledger, by, about = self._ledger, event.by, event.about
-        key = (ledger.round, by, to, about, event.type)
+    def _flow(self, by: int, to: int, about: Subject, type_: str) -> None:
+        ledger = self._ledger
+        key = (ledger.round, by, to, about, type_)
         if key in self._flowed:
             return
         through = to if to & (to - 1) == 0 else 0
-        if event.type == "info.shared" and by not in ledger.knowledge.holders[about[1]]:
+        if type_ == "info.shared" and by not in ledger.knowledge.holders[about[1]]:
             through |= 1 << by
         self._flowed[key] = (ledger.event, through)
 
@@ -120,12 +121,20 @@ class Contacts:
         there.contributions[event.by] = there.contributions.get(event.by, 0) + 1
         there.events.append(ledger.event)
 
-    def reach(self, first: int, last: int) -> list[int]:
-        """Return, for each role, the mask of roles that it reached in the rounds ``first`` to ``last``."""
+    def reach(self, last: int) -> list[int]:
+        """Return, for each role, the mask of roles that it reached in the rounds up to ``last``."""
         found = [0] * len(self._ledger.scenario.roles)
-        for reached in self.reached[max(0, first) : last + 1]:
+        for reached in self.reached[: last + 1]:
             found = [one | other for one, other in zip(found, reached, strict=True)]
         return found
+
+    def has_reached(self, ones: int, others: int, first: int, last: int) -> bool:
+        """Whether one of ``ones`` reached one of ``others`` in the rounds ``first`` to ``last``."""
+        for reached in self.reached[first : last + 1]:
+            for role in bits(ones):
+                if reached[role] & others:
+                    return True
+        return False
 
     def since(self, card: Card, one: int, other: int) -> bool:
         """Whether two roles, or their players, have been in contact after ``card`` came."""

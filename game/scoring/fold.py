@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from game.scoring.card import Card, Count, Finding, Reminder, Tap
     from game.scoring.requirement import Requirement
 
+_PATTERN_CODES = tuple(pattern.code for pattern in PATTERNS)
+
 
 class Scoring:
     """One log being scored. Feed events in order; a later round closes the earlier ones.
@@ -158,9 +160,10 @@ class Scoring:
         cards = self.ledger.cards
         for card in [one for one in cards.values() if one.status == "repairing"]:
             cards[card.id] = BY_CODE[card.type].progress(self.ledger, card)
+        earlier = [one for one in cards.values() if one.type in _PATTERN_CODES and one.status in LIVE]
         for pattern in PATTERNS:
-            earlier = [one for one in cards.values() if one.type == pattern.code and one.status in LIVE]
-            moved = [card for one in earlier if (card := pattern.progress(self.ledger, one)) is not one]
+            mine = [one for one in earlier if one.type == pattern.code]
+            moved = [card for one in mine if (card := pattern.progress(self.ledger, one)) is not one]
             for card in [*moved, *pattern.look(self.ledger)]:
                 cards[card.id] = card
                 self._absorb(card)
@@ -182,7 +185,8 @@ class Scoring:
         ledger.cards[card.id] = card
         for name in card.requirements:
             ledger.by_id[name].card = card.id
-        self._absorb(card)
+        if card.absorbs:
+            self._absorb(card)
         for subject in finding.watch:
             watching = self._watched.setdefault(subject, [])
             if card.id not in watching:

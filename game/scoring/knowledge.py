@@ -68,7 +68,8 @@ class Knowledge:
         for one in ledger.needs_of_item[item]:
             if self.known[item] >> ledger.owner(one) & 1:
                 ledger.fulfil(one)
-        ledger.questions.answer_learners(item, new)
+        if ledger.questions.open:
+            ledger.questions.answer_learners(item, new)
         ledger.promises.shared(item)
         if ledger.reviews.undermines[item]:
             ledger.reviews.look_at(item)

@@ -39,7 +39,6 @@ class Silo:
         """See the class."""
         units, units_of, several = ledger.declared.unit_names, ledger.declared.units_of, ledger.several
         told = [one for one in ledger.requirements if one.card and _is_missed(one) and one.id not in several]
-        reach: list[int] = []
         found = []
         for pair in sorted({units_of(one.link) for one in told if one.link}):
             due = [one for one in _links(ledger, pair) if one.status in _DUE]
@@ -52,10 +51,8 @@ class Silo:
                 more = earlier.status == "open" and not set(parts) <= set(earlier.absorbs)
             else:
                 more = one != other and _is_enough(ledger, due, missed)
-            if more:
-                reach = reach or ledger.contacts.reach(0, ledger.round)
-                if not _in_contact(ledger, reach, pair):
-                    found.append(self._raise(ledger, id_, missed, parts))
+            if more and not _in_contact(ledger, pair):
+                found.append(self._raise(ledger, id_, missed, parts))
         return found
 
     def _raise(self, ledger: Ledger, id_: str, missed: list[Requirement], parts: tuple[str, ...]) -> Card:
@@ -79,8 +76,7 @@ class Silo:
         pair = ledger.declared.units_of(card.link or (0, 0))
         ones, others = (ledger.declared.unit_mask[unit] for unit in pair)
         first = card.raised_round + 1
-        reach = ledger.contacts.reach(first, ledger.round)
-        if not (_reaches(reach, ones, others) and _reaches(reach, others, ones)):
+        if not all(ledger.contacts.has_reached(*way, first, ledger.round) for way in ((ones, others), (others, ones))):
             return card
         met = [each.event for each in _links(ledger, pair) if each.status == "met" and each.round >= first]
         if met:
@@ -100,16 +96,16 @@ def _is_missed(one: Requirement) -> bool:
     return one.status == "missed" and one.kind in COVERED and one.kind != "promise"
 
 
-def _reaches(reach: list[int], ones: int, others: int) -> bool:
-    return any(reach[role] & others for role in bits(ones))
-
-
-def _in_contact(ledger: Ledger, reach: list[int], pair: tuple[int, int]) -> bool:
+def _in_contact(ledger: Ledger, pair: tuple[int, int]) -> bool:
     """Whether the two units have been in contact, directly, through a broker, or by having one player in both."""
     ones, others = (ledger.declared.unit_mask[unit] & ledger.seats.active for unit in pair)
-    if _reaches(reach, ones, others) or _reaches(reach, others, ones) or ledger.seats.with_players(ones) & others:
+    directly = any(ledger.contacts.has_reached(*way, 0, ledger.round) for way in ((ones, others), (others, ones)))
+    if directly or ledger.seats.with_players(ones) & others:
         return True
     between = bits(ledger.scenario.brokers & ledger.seats.active)
+    if not between:
+        return False
+    reach = ledger.contacts.reach(ledger.round)
     met = [reach[broker] | mask_of([role for role, to in enumerate(reach) if to >> broker & 1]) for broker in between]
     return any(mask & ones and mask & others for mask in met)
 
