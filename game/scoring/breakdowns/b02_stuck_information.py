@@ -42,7 +42,7 @@ class StuckInformation:
         if requirement.status != "missed":
             return None
         owner, number, items = ledger.owner(requirement), requirement.subject[1], bits(requirement.number)
-        if any(ledger.promises.to("share", item, creditor=owner) for item in items):
+        if ledger.promises.to_share(requirement.number, owner):
             return None
         latest = ledger.round - ledger.scenario.params.lead
         for item in items:

@@ -46,8 +46,8 @@ class MissedWindow:
             for card in ledger.cards.values()
             if card.type in ("B01", "B02", "B03", "B09") and card.link and _between(card.link, lacking, roles)
         )
-        known = -1 if window.notice is None else ledger.knowledge.known[window.notice]
-        unknown = any(not known >> role & 1 for role in lacking)
+        known = None if window.notice is None else ledger.knowledge.known[window.notice]
+        unknown = known is not None and any(not known >> role & 1 for role in lacking)
         card = start_card(
             ledger, self.code, 1 if window.recurring or unknown else 3 if window.weight == 3 else 2, missing[0],
             requirements=tuple(one.id for one in missing), variant="unknown" if unknown else "plain",

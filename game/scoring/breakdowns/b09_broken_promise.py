@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.core.scenario import bits
 from game.scoring.breakdowns.breakdown import attach, close_card, start_card
 from game.scoring.card import Card, Finding
 from game.scoring.severity import weigh, weigh_stuck, weigh_unheard
@@ -44,9 +43,7 @@ class BrokenPromise:
         if requirement.status != "missed":
             return None
         if requirement.kind == "knows":
-            owner = ledger.owner(requirement)
-            found = (ledger.promises.to("share", item, creditor=owner) for item in bits(requirement.number))
-            promise = next((one for one in found if one), None)
+            promise = ledger.promises.to_share(requirement.number, ledger.owner(requirement))
         else:
             hearing = ledger.hearing_of[requirement.id]
             promise = ledger.promises.to("hear", hearing.decision, debtors=hearing.voices)

@@ -38,20 +38,22 @@ class Silo:
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
         units, units_of, several = ledger.declared.unit_names, ledger.declared.units_of, ledger.several
-        told = [one for one in ledger.requirements if one.card and _is_missed(one) and one.id not in several]
+        told: dict[tuple[int, int], list[Requirement]] = {}
+        for one in ledger.requirements:
+            if one.card and one.link and _is_missed(one) and one.id not in several:
+                told.setdefault(units_of(one.link), []).append(one)
         found = []
-        for pair in sorted({units_of(one.link) for one in told if one.link}):
+        for pair in sorted(told):
+            id_ = f"silo:{units[pair[0]]}|{units[pair[1]]}"
+            earlier = ledger.cards.get(id_)
+            parts = tuple(dict.fromkeys(one.card for one in told[pair]))
+            if earlier and (earlier.status != "open" or set(parts) <= set(earlier.absorbs)):
+                continue  # it is over, or there is nothing to add
+            if pair[0] == pair[1] or _in_contact(ledger, pair):
+                continue
             due = [one for one in _links(ledger, pair) if one.status in _DUE]
             missed = [one for one in due if _is_missed(one)]
-            parts = tuple(dict.fromkeys(one.card for one in missed if one.card))
-            one, other = pair
-            id_ = f"silo:{units[one]}|{units[other]}"
-            earlier = ledger.cards.get(id_)
-            if earlier:
-                more = earlier.status == "open" and not set(parts) <= set(earlier.absorbs)
-            else:
-                more = one != other and _is_enough(ledger, due, missed)
-            if more and not _in_contact(ledger, pair):
+            if earlier or _is_enough(ledger, due, missed):
                 found.append(self._raise(ledger, id_, missed, parts))
         return found
 
@@ -76,7 +78,8 @@ class Silo:
         pair = ledger.declared.units_of(card.link or (0, 0))
         ones, others = (ledger.declared.unit_mask[unit] for unit in pair)
         first = card.raised_round + 1
-        if not all(ledger.contacts.has_reached(*way, first, ledger.round) for way in ((ones, others), (others, ones))):
+        reached, now = ledger.contacts.has_reached, ledger.round
+        if not (reached(ones, others, first, now) and reached(others, ones, first, now)):
             return card
         met = [each.event for each in _links(ledger, pair) if each.status == "met" and each.round >= first]
         if met:
@@ -99,13 +102,13 @@ def _is_missed(one: Requirement) -> bool:
 def _in_contact(ledger: Ledger, pair: tuple[int, int]) -> bool:
     """Whether the two units have been in contact, directly, through a broker, or by having one player in both."""
     ones, others = (ledger.declared.unit_mask[unit] & ledger.seats.active for unit in pair)
-    directly = any(ledger.contacts.has_reached(*way, 0, ledger.round) for way in ((ones, others), (others, ones)))
-    if directly or ledger.seats.with_players(ones) & others:
+    reached, now = ledger.contacts.has_reached, ledger.round
+    if reached(ones, others, 0, now) or reached(others, ones, 0, now) or ledger.seats.with_players(ones) & others:
         return True
     between = bits(ledger.scenario.brokers & ledger.seats.active)
     if not between:
         return False
-    reach = ledger.contacts.reach(ledger.round)
+    reach = ledger.contacts.reach(now)
     met = [reach[broker] | mask_of([role for role, to in enumerate(reach) if to >> broker & 1]) for broker in between]
     return any(mask & ones and mask & others for mask in met)
 

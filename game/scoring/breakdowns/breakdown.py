@@ -69,6 +69,8 @@ def broken_promises(ledger: Ledger, verb: str, numbers: Iterable[int]) -> tuple[
 
     Source: §2.2(4). To promise and fail is never worse than not to promise: the promise's card becomes a part.
     """
+    if not ledger.promises.by_id:
+        return ()
     broken = [one.requirement.card for number in numbers for one in ledger.promises.about(verb, number) if one.broken]
     cards = [ledger.cards[name] for name in dict.fromkeys(broken) if name]
     return tuple(card.id for card in cards if card.type == "B09" and card.status in LIVE)
