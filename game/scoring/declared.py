@@ -45,8 +45,9 @@ class Declared:
         self.needs: list[list[int]] = [[] for _ in scenario.decisions]
         self.coming: list[list[int]] = [[] for _ in scenario.rounds]
         """For each round, the items that appear in it."""
-        for number, item in enumerate(scenario.items):
-            self.coming[item.since].append(number)
+        self.closing_decisions: dict[int, list[int]] = {}
+        self.closing_windows: dict[int, list[int]] = {}
+        """By the last round in which they can be settled or made."""
         self.needs_of_item: list[list[int]] = [[] for _ in scenario.items]
         self.hanging: list[list[int]] = [[] for _ in scenario.decisions]
         """For each decision, the requirements of kind ``order`` and ``fit`` that it is one side of."""
@@ -76,6 +77,7 @@ class Declared:
         self.unit_of = [self.units[role.unit] for role in scenario.roles]
         self.colleagues = [self.unit_mask[unit] for unit in self.unit_of]
         """For each role, the mask of its unit."""
+        self._add_rounds(scenario)
         self.stakes = [_stakes(scenario, decision) for decision in scenario.decisions]
         """For each decision, the mask of roles with something at stake in it (breakdowns.md B13)."""
         for number, decision in enumerate(scenario.decisions):
@@ -96,6 +98,14 @@ class Declared:
     def _add(self, *template: Any) -> int:
         self.templates.append(template)
         return len(self.templates) - 1
+
+    def _add_rounds(self, scenario: Scenario) -> None:
+        for number, item in enumerate(scenario.items):
+            self.coming[item.since].append(number)
+        for number, decision in enumerate(scenario.decisions):
+            self.closing_decisions.setdefault(decision.closes, []).append(number)
+        for number, window in enumerate(scenario.windows):
+            self.closing_windows.setdefault(window.last, []).append(number)
 
     def _add_hearings(self, scenario: Scenario, number: int, decision: Decision) -> None:
         """``inform`` is a courtesy and makes no requirement; an emergency asks nobody first."""

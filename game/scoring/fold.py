@@ -117,12 +117,11 @@ class Scoring:
             if requirement.closes == now and requirement.status == "pending":
                 requirement.status = "missed"
                 self._judge(requirement)
-        for number, decision in enumerate(self.scenario.decisions):
-            if decision.closes == now and not ledger.settled[number].event:
+        for number in ledger.declared.closing_decisions.get(now, ()):
+            if not ledger.settled[number].event:
                 self._expire_decision(number)
-        for number, window in enumerate(self.scenario.windows):
-            if window.last == now:
-                self._close_window(number)
+        for number in ledger.declared.closing_windows.get(now, ()):
+            self._close_window(number)
         for claim in ledger.claims:
             if claim.closes == now and claim.status == "pending":
                 claim.status = "missed"
