@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from pygame import Rect
 
+    from game.bots.groups import Group
     from game.core.events import Event
     from game.core.scenario import Scenario
 
@@ -219,7 +220,11 @@ def games(folder: Path, *, quick: bool) -> None:  # noqa: ARG001 - every measure
 
 def scoring_of_groups(scenario: Scenario, count: int, rounds: int) -> None:
     """What scoring costs beside the game that it scores: the whole core, and the seven simple types alone."""
-    for name, group in (("perfect", perfect), ("mixed", mixed), ("silo", silo)):
+    thoughtless = Random(scenario, 1)  # one for all games: what it could do is worked out once, not in every game
+    groups: dict[str, Callable[[int], Group]] = {
+        "perfect": perfect, "mixed": mixed, "silo": silo, "random": lambda _: thoughtless,
+    }  # fmt: skip
+    for name, group in groups.items():
         logs = [play_fast(scenario, group(seed), seed)[1] for seed in range(count)]
         plays = [
             seconds_of(lambda group=group: [play_fast(scenario, group(seed), seed) for seed in range(count)])  # type: ignore[misc]

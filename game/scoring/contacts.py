@@ -47,9 +47,10 @@ class Contacts:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         rounds, roles = len(ledger.scenario.rounds), len(ledger.scenario.roles)
-        self.exchanges: list[Exchange] = []
-        self.flows: list[Flow] = []
-        self._flowed: set[tuple[int, int, int, Subject, str]] = set()
+        self._noted: list[tuple[int, int, int, int, Subject, str]] = []
+        """The fields of every ``Exchange``: named only when somebody reads them, which is far rarer."""
+        self._flowed: dict[tuple[int, int, int, Subject, str], tuple[int, int]] = {}
+        """For each (round, by, to, about, type), the other fields of its ``Flow``."""
         self.reached: list[list[int]] = [[0] * roles for _ in range(rounds)]
         """For each round and role, the mask of roles that it reached."""
         self.asked: list[int] = [0] * rounds
@@ -59,36 +60,54 @@ class Contacts:
         self._last: tuple[Event | None, int] = (None, 0)
         """The last talk event and its number: the same once more, at once, is the same."""
 
+    @property
+    def exchanges(self) -> list[Exchange]:
+        """Every exchange, in order."""
+        return [Exchange._make(one) for one in self._noted]
+
+    @property
+    def flows(self) -> list[Flow]:
+        """Every exchange that a bottleneck is counted in, in order."""
+        return [
+            Flow(round_, by, to, about, event, through)
+            for (round_, by, to, about, _), (event, through) in self._flowed.items()
+        ]
+
+    @property
+    def flow_count(self) -> int:
+        """How many ``flows`` there are."""
+        return len(self._flowed)
+
     def note(self, event: Event) -> None:
         """Take in one exchange."""
         ledger = self._ledger
-        by, to, type_ = event.by, event.to & ledger.seats.active, event.type
+        type_, _, by, to, subject, _ = event
+        to &= ledger.seats.active
         if type_ == "meeting.held":
             there = to | (0 if by == GROUP else 1 << by)
             for role in bits(there):
                 self.reached[ledger.round][role] |= there & ~(1 << role)
-            self.exchanges.append(Exchange(ledger.event, ledger.round, GROUP, there, event.about, type_))
+            self._noted.append((ledger.event, ledger.round, GROUP, there, subject, type_))
             return
         if by == GROUP or not to:
             return
         self.reached[ledger.round][by] |= to
         if type_ in _QUESTIONS:
             self.asked[ledger.round] |= to
-        about = event.about if event.about[0] != "promise" else NOTHING
-        self.exchanges.append(Exchange(ledger.event, ledger.round, by, to, about, type_))
+        about = subject if subject[0] != "promise" else NOTHING
+        self._noted.append((ledger.event, ledger.round, by, to, about, type_))
         if type_ in FLOWS and to & ~ledger.declared.colleagues[by]:
-            self._flow(event, to)
+            self._flow(by, to, about, type_)
 
-    def _flow(self, event: Event, to: int) -> None:
-        ledger, by, about = self._ledger, event.by, event.about
-        key = (ledger.round, by, to, about, event.type)
+    def _flow(self, by: int, to: int, about: Subject, type_: str) -> None:
+        ledger = self._ledger
+        key = (ledger.round, by, to, about, type_)
         if key in self._flowed:
             return
-        self._flowed.add(key)
         through = to if to & (to - 1) == 0 else 0
-        if event.type == "info.shared" and by not in ledger.knowledge.holders[about[1]]:
+        if type_ == "info.shared" and by not in ledger.knowledge.holders[about[1]]:
             through |= 1 << by
-        self.flows.append(Flow(ledger.round, by, to, about, ledger.event, through))
+        self._flowed[key] = (ledger.event, through)
 
     def talk(self, event: Event) -> None:
         """Take in one contribution to the talk about a decision."""
@@ -102,18 +121,26 @@ class Contacts:
         there.contributions[event.by] = there.contributions.get(event.by, 0) + 1
         there.events.append(ledger.event)
 
-    def reach(self, first: int, last: int) -> list[int]:
-        """Return, for each role, the mask of roles that it reached in the rounds ``first`` to ``last``."""
+    def reach(self, last: int) -> list[int]:
+        """Return, for each role, the mask of roles that it reached in the rounds up to ``last``."""
         found = [0] * len(self._ledger.scenario.roles)
-        for reached in self.reached[max(0, first) : last + 1]:
+        for reached in self.reached[: last + 1]:
             found = [one | other for one, other in zip(found, reached, strict=True)]
         return found
+
+    def has_reached(self, ones: int, others: int, first: int, last: int) -> bool:
+        """Whether one of ``ones`` reached one of ``others`` in the rounds ``first`` to ``last``."""
+        for reached in self.reached[first : last + 1]:
+            for role in bits(ones):
+                if reached[role] & others:
+                    return True
+        return False
 
     def since(self, card: Card, one: int, other: int) -> bool:
         """Whether two roles, or their players, have been in contact after ``card`` came."""
         same = self._ledger.seats.same
         ones, others = same[one], same[other]
-        for exchange in reversed(self.exchanges):
+        for exchange in map(Exchange._make, reversed(self._noted)):
             closing = card.raised_event == 0  # a card that a round's closing raised comes after all of that round
             if exchange.event <= card.raised_event or exchange.round < card.raised_round + closing:
                 return False

@@ -43,6 +43,11 @@ class Declared:
         self.templates: list[Template] = []
         self.to_hear: list[list[ToHear]] = [[] for _ in scenario.decisions]
         self.needs: list[list[int]] = [[] for _ in scenario.decisions]
+        self.coming: list[list[int]] = [[] for _ in scenario.rounds]
+        """For each round, the items that appear in it."""
+        self.closing_decisions: dict[int, list[int]] = {}
+        self.closing_windows: dict[int, list[int]] = {}
+        """By the last round in which they can be settled or made."""
         self.needs_of_item: list[list[int]] = [[] for _ in scenario.items]
         self.hanging: list[list[int]] = [[] for _ in scenario.decisions]
         """For each decision, the requirements of kind ``order`` and ``fit`` that it is one side of."""
@@ -50,6 +55,10 @@ class Declared:
         """Needs that more than one role could meet: they ask for no contact between two certain roles."""
         self.of_dependency: dict[int, int] = {}
         self.acts: list[int] = []
+        self.roles_of_window: list[tuple[int, ...]] = []
+        """For each window, the roles with an act in it, rising."""
+        self.mending: list[tuple[Subject, ...]] = []
+        """For each window, its acts and those of the windows that make up for it (breakdowns.md B08)."""
         self.claims: list[int] = []
         self.settling: dict[Subject, list[int]] = {}
         """By act or decision: the issues that need no owner once it has come about."""
@@ -61,12 +70,14 @@ class Declared:
         """By act or decision: the choices that it puts more into."""
         self.units = {unit: number for number, unit in enumerate(dict.fromkeys(role.unit for role in scenario.roles))}
         """The units, in the order of their roles."""
+        self.unit_names = list(self.units)
         self.unit_mask = [
             mask_of([n for n, role in enumerate(scenario.roles) if role.unit == unit]) for unit in self.units
         ]
         self.unit_of = [self.units[role.unit] for role in scenario.roles]
         self.colleagues = [self.unit_mask[unit] for unit in self.unit_of]
         """For each role, the mask of its unit."""
+        self._add_rounds(scenario)
         self.stakes = [_stakes(scenario, decision) for decision in scenario.decisions]
         """For each decision, the mask of roles with something at stake in it (breakdowns.md B13)."""
         for number, decision in enumerate(scenario.decisions):
@@ -87,6 +98,14 @@ class Declared:
     def _add(self, *template: Any) -> int:
         self.templates.append(template)
         return len(self.templates) - 1
+
+    def _add_rounds(self, scenario: Scenario) -> None:
+        for number, item in enumerate(scenario.items):
+            self.coming[item.since].append(number)
+        for number, decision in enumerate(scenario.decisions):
+            self.closing_decisions.setdefault(decision.closes, []).append(number)
+        for number, window in enumerate(scenario.windows):
+            self.closing_windows.setdefault(window.last, []).append(number)
 
     def _add_hearings(self, scenario: Scenario, number: int, decision: Decision) -> None:
         """``inform`` is a courtesy and makes no requirement; an emergency asks nobody first."""
@@ -138,6 +157,11 @@ class Declared:
             link = None if other is None else (act.role, other)
             span = (window.opens, window.last)
             self.acts.append(self._add(f"act:{act.id}", "act", ("window", act.window), link, None, *span, number))
+
+        for number, window in enumerate(scenario.windows):
+            self.roles_of_window.append(tuple(sorted({scenario.acts[act].role for act in window.acts})))
+            instead = [act for other in scenario.windows if other.compensates == number for act in other.acts]
+            self.mending.append(tuple(("act", act) for act in (*window.acts, *instead)))
 
     def _add_issues(self, scenario: Scenario) -> None:
         for number, issue in enumerate(scenario.issues):

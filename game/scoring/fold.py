@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from game.scoring.breakdowns import BY_CODE, PATTERNS, WATCHERS
 from game.scoring.card import LIVE
@@ -12,12 +12,14 @@ from game.scoring.reader import Reader
 from game.scoring.reminders import look_ahead
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from game.core.events import Event, Subject
     from game.core.scenario import Scenario
     from game.scoring.card import Card, Count, Finding, Reminder, Tap
     from game.scoring.requirement import Requirement
+
+_PATTERN_CODES = tuple(pattern.code for pattern in PATTERNS)
 
 
 class Scoring:
@@ -36,15 +38,6 @@ class Scoring:
         """What the log has established. To be read only."""
         self._watched: dict[Subject, list[str]] = {}
         self._reader = Reader(self.ledger)
-        self._handlers: dict[str, Callable[[Event], None]] = self._reader.name_handlers() | {
-            "decision.made": self._on_decision,
-            "decision.confirmed": self._on_decision,
-            "action.done": self._on_done,
-            "round.ended": self._on_round_ended,
-            "game.ended": self._on_ended,
-            "card.confirmed": self._on_tap,
-            "card.disputed": self._on_tap,
-        }
         self.ledger.knowledge.start_round(0)
 
     # what goes in -----------------------------------------------------------------------------------
@@ -56,10 +49,18 @@ class Scoring:
             self._next_round()
         self.events.append(event)
         ledger.event = ledger.moment = ledger.event + 1
-        handler = self._handlers.get(event.type)
-        if handler is None:
+        if self.ended:
+            if event.type in self._TAPS:
+                self._on_tap(event)
             return
-        handler(event)
+        read = Reader.HANDLERS.get(event.type)
+        if read is not None:
+            read(self._reader, event)
+        else:
+            judge = self._HANDLERS.get(event.type)
+            if judge is None:
+                return
+            judge(self, event)
         if event.about in self._watched:
             self._review(event.about)
         while ledger.touched:
@@ -73,7 +74,6 @@ class Scoring:
                 continue
             self._close_round()
             self.ended = True
-            self._handlers = {"card.confirmed": self._on_tap, "card.disputed": self._on_tap}
 
     # what comes out ---------------------------------------------------------------------------------
 
@@ -117,12 +117,11 @@ class Scoring:
             if requirement.closes == now and requirement.status == "pending":
                 requirement.status = "missed"
                 self._judge(requirement)
-        for number, decision in enumerate(self.scenario.decisions):
-            if decision.closes == now and not ledger.settled[number].event:
+        for number in ledger.declared.closing_decisions.get(now, ()):
+            if not ledger.settled[number].event:
                 self._expire_decision(number)
-        for number, window in enumerate(self.scenario.windows):
-            if window.last == now:
-                self._close_window(number)
+        for number in ledger.declared.closing_windows.get(now, ()):
+            self._close_window(number)
         for claim in ledger.claims:
             if claim.closes == now and claim.status == "pending":
                 claim.status = "missed"
@@ -161,9 +160,11 @@ class Scoring:
         cards = self.ledger.cards
         for card in [one for one in cards.values() if one.status == "repairing"]:
             cards[card.id] = BY_CODE[card.type].progress(self.ledger, card)
+        earlier = [one for one in cards.values() if one.type in _PATTERN_CODES and one.status in LIVE]
         for pattern in PATTERNS:
-            earlier = [one for one in cards.values() if one.type == pattern.code and one.status in LIVE]
-            for card in [*(pattern.progress(self.ledger, one) for one in earlier), *pattern.look(self.ledger)]:
+            mine = [one for one in earlier if one.type == pattern.code]
+            moved = [card for one in mine if (card := pattern.progress(self.ledger, one)) is not one]
+            for card in [*moved, *pattern.look(self.ledger)]:
                 cards[card.id] = card
                 self._absorb(card)
 
@@ -184,7 +185,8 @@ class Scoring:
         ledger.cards[card.id] = card
         for name in card.requirements:
             ledger.by_id[name].card = card.id
-        self._absorb(card)
+        if card.absorbs:
+            self._absorb(card)
         for subject in finding.watch:
             watching = self._watched.setdefault(subject, [])
             if card.id not in watching:
@@ -196,7 +198,7 @@ class Scoring:
         for name in card.absorbs:
             whole = cards.get(cards[name].absorbed_by)
             if whole is None or (whole.is_pattern and not card.is_pattern):
-                cards[name] = cards[name]._replace(absorbed_by=card.id)
+                cards[name] = cards[name].as_part_of(card.id)
 
     def _review(self, subject: Subject) -> None:
         """See whether cards that watch ``subject`` have been put right."""
@@ -256,6 +258,17 @@ class Scoring:
 
     def _on_ended(self, event: Event) -> None:  # noqa: ARG002 - every handler takes its event
         self.close()
+
+    _TAPS = ("card.confirmed", "card.disputed")
+    _HANDLERS: ClassVar[Mapping[str, Callable[[Scoring, Event], None]]] = {
+        "decision.made": _on_decision,
+        "decision.confirmed": _on_decision,
+        "action.done": _on_done,
+        "round.ended": _on_round_ended,
+        "game.ended": _on_ended,
+        **dict.fromkeys(_TAPS, _on_tap),
+    }
+    """The method for each event type that is not the reader's alone."""
 
 
 def evaluate(scenario: Scenario, events: Iterable[Event], *, ended: bool = True) -> Scoring:

@@ -28,13 +28,10 @@ class Knowledge:
         self.uses: list[list[Use]] = [[] for _ in items]
         self.taken_in: list[dict[int, int]] = [{} for _ in items]
         """For each item, the event in which a role first acknowledged it, asked about it, passed it on or cited it."""
-        self._coming: list[list[int]] = [[] for _ in ledger.scenario.rounds]
-        for number, item in enumerate(items):
-            self._coming[item.since].append(number)
 
     def start_round(self, round_: int) -> None:
         """Let knowledge that appears this round reach those who carry it."""
-        for item in self._coming[round_]:
+        for item in self._ledger.declared.coming[round_]:
             self.give(item, self._ledger.scenario.items[item].carried_by)
 
     def give(self, item: int, roles: int) -> None:
@@ -71,7 +68,8 @@ class Knowledge:
         for one in ledger.needs_of_item[item]:
             if self.known[item] >> ledger.owner(one) & 1:
                 ledger.fulfil(one)
-        ledger.questions.answer_learners(item, new)
+        if ledger.questions.open:
+            ledger.questions.answer_learners(item, new)
         ledger.promises.shared(item)
         if ledger.reviews.undermines[item]:
             ledger.reviews.look_at(item)

@@ -6,6 +6,7 @@ The ledger moves requirement statuses; it never judges. Source of the primitives
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from game.core.scenario import Scenario, bits, mask_of
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 class Ledger:
     """The facts of one log. Lookups are by int; nothing here scans the log."""
 
-    def __init__(self, scenario: Scenario) -> None:
+    def __init__(self, scenario: Scenario, *, excluded: tuple[int, ...] | None = None) -> None:
+        """Open a ledger. ``excluded``: positions of what is from the start, worked out when not given."""
         self.scenario = scenario
         self.declared = declare(scenario)
         self.seats = Seats(scenario)
@@ -65,7 +67,8 @@ class Ledger:
         self.reviews = Reviews(self)
         self.contacts = Contacts(self)
         self.pairs = Pairs(self)
-        self.exclude()
+        for number in excluded_from_the_start(scenario) if excluded is None else excluded:
+            self.requirements[number].status = "excluded"
 
     def _index(self) -> None:
         declared = self.declared
@@ -380,3 +383,11 @@ class Ledger:
         for one in requirements:
             if one.status == "pending":
                 one.status = "waived"
+
+
+@lru_cache(maxsize=64)
+def excluded_from_the_start(scenario: Scenario) -> tuple[int, ...]:
+    """Return the positions of what leaves nothing to coordinate with every chair filled: the same in every log."""
+    ledger = Ledger(scenario, excluded=())
+    ledger.exclude()
+    return tuple(number for number, one in enumerate(ledger.requirements) if one.status == "excluded")

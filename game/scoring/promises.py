@@ -117,6 +117,16 @@ class Promises:
             promise.due = promise.requirement.closes = max(due, promise.due)
             self._ledger.due.setdefault(promise.due, []).append(promise.requirement)
 
+    def to_share(self, items: int, creditor: int) -> Promise | None:
+        """Return the first tracked promise to share one of ``items``, a mask, with ``creditor``."""
+        if not self.by_id:
+            return None
+        for item in bits(items):
+            promise = self.to("share", item, creditor=creditor)
+            if promise:
+                return promise
+        return None
+
     def release(self, promise: Promise) -> None:
         """Let ``promise`` go; after its time this settles it anew."""
         if promise.delivered:

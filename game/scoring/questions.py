@@ -33,19 +33,20 @@ class Questions:
         already, or somebody asked has promised to come back about, is answered at once.
         """
         ledger, seats = self._ledger, self._ledger.seats
+        by, about = event.by, event.about
         asked = event.to & seats.active
-        if event.by != GROUP:
-            asked &= ~seats.same[event.by] if seats.filled(event.by) else 0
-        key = (event.about, event.by, asked)
+        if by != GROUP:
+            asked &= ~seats.same[by] if seats.filled(by) else 0
+        key = (about, by, asked)
         before = self._latest.get(key)
         if not asked or (before is not None and (not before.answered_event or before.round == ledger.round)):
             return None
-        link = (event.by, bits(asked)[0]) if event.by != GROUP else None
-        name = "reply:" + str(len(self.by_id) + 1)
-        item = event.about[1] if event.about[0] == "item" else None
+        link = (by, bits(asked)[0]) if by != GROUP else None
+        name = f"reply:{len(self.by_id) + 1}"
+        item = about[1] if about[0] == "item" else None
         deadline = ledger.round + ledger.scenario.params.sla
-        requirement = Requirement(name, "reply", event.about, link, item, ledger.round, deadline)
-        request = Request(requirement, event.by, asked, ledger.event, ledger.round)
+        requirement = Requirement(name, "reply", about, link, item, ledger.round, deadline)
+        request = Request(requirement, by, asked, ledger.event, ledger.round)
         self.by_id[name] = self._latest[key] = request
         ledger.add(requirement)
         self.open.setdefault(event.about, []).append(request)

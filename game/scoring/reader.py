@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from game.core.events import GROUP, Event
 from game.core.scenario import bits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from game.scoring.ledger import Ledger
     from game.scoring.memory import Hearing
@@ -20,35 +20,6 @@ class Reader:
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self.scenario = ledger.scenario
-
-    def name_handlers(self) -> dict[str, Callable[[Event], None]]:
-        """Return the method for each event type that changes only the ledger."""
-        return {
-            "info.shared": self._on_shared,
-            "info.acknowledged": self._on_acknowledged,
-            "info.asked": self._on_info_asked,
-            "info.answered": self._on_info_answered,
-            "consult.asked": self._on_consult_asked,
-            "consult.answered": self._on_consult_answered,
-            "concern.addressed": self._on_addressed,
-            "meeting.held": self._on_meeting,
-            "talk": self._ledger.contacts.talk,
-            "decision.reopened": self._on_reopened,
-            "tradeoff.noted": self._on_tradeoff,
-            "assumption.logged": self._on_assumption,
-            "vote.cast": self._on_vote,
-            "commit.made": self._on_promised,
-            "commit.kept": self._on_kept,
-            "commit.renegotiated": self._on_renegotiated,
-            "commit.released": self._on_released,
-            "issue.claimed": self._on_claimed,
-            "issue.parked": self._on_parked,
-            "window.waived": self._on_waived,
-            "shock": self._on_shock,
-            "seat.absent": self._ledger.reseat,
-            "seat.doubled": self._ledger.reseat,
-            "seat.filled": self._ledger.reseat,
-        }
 
     # knowledge ----------------------------------------------------------------------------------------
 
@@ -129,6 +100,9 @@ class Reader:
         for role in bits(there):
             ledger.promises.deliver_from("hear", number, role)
         ledger.reviews.held(number)
+
+    def _on_talk(self, event: Event) -> None:
+        self._ledger.contacts.talk(event)
 
     def _on_vote(self, event: Event) -> None:
         if event.about[0] == "decision":
@@ -244,3 +218,34 @@ class Reader:
         elif kind == "consequence":
             self._ledger.suspend(self.scenario.consequences[number].suspends)
         self._ledger.reviews.shock(event.about)
+
+    def _on_seat(self, event: Event) -> None:
+        self._ledger.reseat(event)
+
+    HANDLERS: ClassVar[Mapping[str, Callable[[Reader, Event], None]]] = {
+        "info.shared": _on_shared,
+        "info.acknowledged": _on_acknowledged,
+        "info.asked": _on_info_asked,
+        "info.answered": _on_info_answered,
+        "consult.asked": _on_consult_asked,
+        "consult.answered": _on_consult_answered,
+        "concern.addressed": _on_addressed,
+        "meeting.held": _on_meeting,
+        "talk": _on_talk,
+        "decision.reopened": _on_reopened,
+        "tradeoff.noted": _on_tradeoff,
+        "assumption.logged": _on_assumption,
+        "vote.cast": _on_vote,
+        "commit.made": _on_promised,
+        "commit.kept": _on_kept,
+        "commit.renegotiated": _on_renegotiated,
+        "commit.released": _on_released,
+        "issue.claimed": _on_claimed,
+        "issue.parked": _on_parked,
+        "window.waived": _on_waived,
+        "shock": _on_shock,
+        "seat.absent": _on_seat,
+        "seat.doubled": _on_seat,
+        "seat.filled": _on_seat,
+    }
+    """The method for each event type that changes only the ledger. Of the class, so that no log has to make its own."""

@@ -16,8 +16,7 @@ class Seats:
         self.doubled = False
         self._guests = 0
         """The roles that another role's player plays."""
-        self._confidential = [item.confidential_to for item in scenario.items]
-        self._carried = [item.carried_by for item in scenario.items]
+        self._items = scenario.items
 
     def leave(self, role: int) -> None:
         """Leave the chair of ``role`` empty."""
@@ -74,9 +73,10 @@ class Seats:
             return True
         unreachable = 0
         for item in bits(items):
-            carried = self._carried[item]
+            there = self._items[item]
+            carried = there.carried_by
             if self.same[owner] & carried & self.active:
                 return True
-            if self._confidential[item] >> owner & 1 or (carried and not carried & self.active):
+            if there.confidential_to >> owner & 1 or (carried and not carried & self.active):
                 unreachable |= 1 << item
         return unreachable == items

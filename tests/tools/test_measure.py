@@ -19,6 +19,7 @@ ROWS = [
     "scoring / playing, perfect groups", "scoring alone, perfect groups", "the seven simple types",
     "scoring / playing, mixed groups", "scoring alone, mixed groups", "the seven simple types",
     "scoring / playing, silo groups", "scoring alone, silo groups", "the seven simple types",
+    "scoring / playing, random groups", "scoring alone, random groups", "the seven simple types",
     "scoring one log of 12 500 events", "scoring one log of 25 000 events", "scoring one log of 50 000 events",
     "scoring one log of 100 000 events", "replay of a game of", "the same from its file",
     "journal line durable on disk, p50", "journal line durable on disk, p99",

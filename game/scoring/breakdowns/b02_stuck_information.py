@@ -40,13 +40,15 @@ class StuckInformation:
         if requirement.status != "missed":
             return None
         owner, number, items = ledger.owner(requirement), requirement.subject[1], bits(requirement.number)
-        if any(ledger.promises.to("share", item, creditor=owner) for item in items):
+        if ledger.promises.to_share(requirement.number, owner):
             return None
         latest = ledger.round - ledger.scenario.params.lead
-        held = [(role, item) for item in items if (role := early_holder(ledger, item, owner, latest)) is not None]
-        if not held:
+        for item in items:
+            holder = early_holder(ledger, item, owner, latest)
+            if holder is not None:
+                break
+        else:
             return None
-        holder, item = held[0]
         there, settled = ledger.scenario.items[item], ledger.settled[number]
         asked = [one for each in items for one in ledger.questions.put_by(owner, each)]
         severity = 1
@@ -58,7 +60,8 @@ class StuckInformation:
         card = start_card(
             ledger, self.code, severity, requirement, requirements=(requirement.id, *waiting),
             variant=variant, evidence=tuple(sorted(evidence)), repair_by=ledger.effective_round(number), item=item,
-        )._replace(link=(holder, owner))  # fmt: skip
+            link=(holder, owner),
+        )  # fmt: skip
         watch = (requirement.subject, *(("item", each) for each in items))
         for one in asked:
             earlier = ledger.cards.get(one.requirement.card)

@@ -52,8 +52,8 @@ class LateInformation:
             return None
         card = start_card(
             ledger, self.code, 1, requirement, variant="last", evidence=(requirement.event, settled.event),
-            repair_by=ledger.effective_round(number), item=item,
-        )._replace(link=(min(held), owner))  # fmt: skip
+            repair_by=ledger.effective_round(number), item=item, link=(min(held), owner),
+        )  # fmt: skip
         if settled.used is not None and settled.used >> item & 1:
             card = close_card(card, in_time=True, events=(settled.event,))
         return Finding(card, (requirement.subject,))

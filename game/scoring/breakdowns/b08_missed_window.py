@@ -40,9 +40,9 @@ class MissedWindow:
         number = requirement.subject[1]
         window = ledger.scenario.windows[number]
         missing = [one for one in (ledger.acts[act] for act in window.acts) if one.status == "missed"]
-        roles = {ledger.scenario.acts[act].role for act in window.acts}
+        roles = ledger.declared.roles_of_window[number]
         first = ledger.scenario.acts[missing[0].number].role
-        partner = next((role for role in sorted(roles) if ledger.seats.apart(first, role)), None)
+        partner = next((role for role in roles if ledger.seats.apart(first, role)), None)
         lacking = {ledger.scenario.acts[one.number].role for one in missing}
         cause = tuple(
             card.id
@@ -56,8 +56,9 @@ class MissedWindow:
             absorbs=broken_promises(ledger, "do", [one.number for one in missing]),
             item=window.notice if unknown else None, status="open" if window.recurring else "expired", cause=cause,
             evidence=tuple(sorted(ledger.done[act][0] for act in window.acts if ledger.done[act][0])),
-        )._replace(link=None if partner is None else (first, partner))  # fmt: skip
-        return Finding(card, tuple(("act", act) for act in (*window.acts, *_compensating(ledger, number))))
+            link=None if partner is None else (first, partner),
+        )  # fmt: skip
+        return Finding(card, ledger.declared.mending[number])
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
@@ -77,11 +78,6 @@ def told_of(ledger: Ledger, window: Window, roles: Iterable[int]) -> bool:
     return window.notice is None or all(ledger.knowledge.known[window.notice] >> role & 1 for role in roles)
 
 
-def _compensating(ledger: Ledger, number: int) -> list[int]:
-    """Return the acts of the windows that make up for window ``number``."""
-    return [act for window in ledger.scenario.windows if window.compensates == number for act in window.acts]
-
-
-def _between(link: tuple[int, int], lacking: set[int], roles: set[int]) -> bool:
+def _between(link: tuple[int, int], lacking: set[int], roles: tuple[int, ...]) -> bool:
     one, other = link
     return one != other and one in roles and other in roles and (one in lacking or other in lacking)

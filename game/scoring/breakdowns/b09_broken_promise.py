@@ -46,7 +46,11 @@ class BrokenPromise:
             return self._judge_deadline(ledger, ledger.promises.by_id[requirement.id])
         if requirement.status != "missed":
             return None
-        promise = next(iter(_promises_of(ledger, requirement)), None)
+        if requirement.kind == "knows":
+            promise = ledger.promises.to_share(requirement.number, ledger.owner(requirement))
+        else:
+            hearing = ledger.hearing_of[requirement.id]
+            promise = ledger.promises.to("hear", hearing.decision, debtors=hearing.voices)
         card = ledger.cards.get(promise.requirement.card) if promise and promise.broken else None
         if promise is None or card is None:
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.scenario import bits, mask_of
-from game.scoring.breakdowns.breakdown import close_card, merge_cards
+from game.scoring.breakdowns.breakdown import close_card
 from game.scoring.card import Card
 from game.scoring.requirement import COVERED
 
@@ -37,42 +37,49 @@ class Silo:
 
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
-        units_of, several = ledger.declared.units_of, ledger.several
-        missed = [one for one in ledger.requirements if one.card and _is_missed(one) and one.id not in several]
-        lost = {units_of(one.link) for one in missed if one.link}
-        if not lost:
-            return []
-        reach = ledger.contacts.reach(0, ledger.round)
-        apart = [pair for pair in sorted(lost) if pair[0] != pair[1] and not _in_contact(ledger, reach, pair)]
-        return [card for pair in apart if (card := self._between(ledger, pair))]
+        units, units_of, several = ledger.declared.unit_names, ledger.declared.units_of, ledger.several
+        told: dict[tuple[int, int], list[Requirement]] = {}
+        for one in ledger.requirements:
+            if one.card and one.link and _is_missed(one) and one.id not in several:
+                told.setdefault(units_of(one.link), []).append(one)
+        found = []
+        for pair in sorted(told):
+            id_ = f"silo:{units[pair[0]]}|{units[pair[1]]}"
+            earlier = ledger.cards.get(id_)
+            parts = tuple(dict.fromkeys(one.card for one in told[pair]))
+            if earlier and (earlier.status != "open" or set(parts) <= set(earlier.absorbs)):
+                continue  # it is over, or there is nothing to add
+            if pair[0] == pair[1] or _in_contact(ledger, pair):
+                continue
+            due = [one for one in _links(ledger, pair) if one.status in _DUE]
+            missed = [one for one in due if _is_missed(one)]
+            if earlier or _is_enough(ledger, due, missed):
+                found.append(self._raise(ledger, id_, missed, parts))
+        return found
 
-    def _between(self, ledger: Ledger, pair: tuple[int, int]) -> Card | None:
-        units, params = list(ledger.declared.units), ledger.scenario.params
-        due = [each for each in _links(ledger, pair) if each.status in _DUE]
-        missed = [each for each in due if _is_missed(each)]
-        parts = [ledger.cards[name] for name in dict.fromkeys(each.card for each in missed if each.card)]
-        first = missed[0]
-        card = Card(
-            f"silo:{units[pair[0]]}|{units[pair[1]]}", self.code, max([2, *(part.severity for part in parts)]),
-            tuple(each.id for each in missed), first.subject, first.link, first.item, ledger.round,
-            evidence=tuple(sorted({event for part in parts for event in part.evidence})),
-            absorbs=tuple(part.id for part in parts),
-        )  # fmt: skip
-        earlier = ledger.cards.get(card.id)
+    def _raise(self, ledger: Ledger, id_: str, missed: list[Requirement], parts: tuple[str, ...]) -> Card:
+        """Return the new card, or the earlier one grown: it keeps what it was first about."""
+        cards, first = [ledger.cards[name] for name in parts], missed[0]
+        severity = max([2, *(part.severity for part in cards)])
+        names, evidence = [one.id for one in missed], {event for part in cards for event in part.evidence}
+        earlier = ledger.cards.get(id_)
         if earlier:
-            grown = earlier.status == "open" and not set(card.absorbs) <= set(earlier.absorbs)
-            return merge_cards(earlier, card)._replace(subject=earlier.subject, link=earlier.link) if grown else None
-        matters, lost = {each.subject for each in due}, {each.subject for each in missed}
-        enough = len(matters) >= params.silo_links and len(lost) * 100 >= len(matters) * params.silo_missed
-        return card if enough else None
+            return earlier._replace(
+                severity=severity, requirements=tuple(dict.fromkeys((*earlier.requirements, *names))), item=first.item,
+                evidence=tuple(sorted(evidence.union(earlier.evidence))), absorbs=parts,
+            )  # fmt: skip
+        return Card(
+            id_, self.code, severity, tuple(names), first.subject, first.link, first.item, ledger.round,
+            evidence=tuple(sorted(evidence)), absorbs=parts,
+        )  # fmt: skip
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
         pair = ledger.declared.units_of(card.link or (0, 0))
         ones, others = (ledger.declared.unit_mask[unit] for unit in pair)
         first = card.raised_round + 1
-        reach = ledger.contacts.reach(first, ledger.round)
-        if not (_reaches(reach, ones, others) and _reaches(reach, others, ones)):
+        reached, now = ledger.contacts.has_reached, ledger.round
+        if not (reached(ones, others, first, now) and reached(others, ones, first, now)):
             return card
         met = [each.event for each in _links(ledger, pair) if each.status == "met" and each.round >= first]
         if met:
@@ -80,27 +87,37 @@ class Silo:
         return card._replace(status="repairing")
 
 
+def _is_enough(ledger: Ledger, due: list[Requirement], missed: list[Requirement]) -> bool:
+    """Whether enough matters between two units came to nothing."""
+    params = ledger.scenario.params
+    matters, lost = {one.subject for one in due}, {one.subject for one in missed}
+    return len(matters) >= params.silo_links and len(lost) * 100 >= len(matters) * params.silo_missed
+
+
 def _is_missed(one: Requirement) -> bool:
     """Whether ``one`` counts as missed here; a promise is contact, and no part of a silo."""
     return one.status == "missed" and one.kind in COVERED and one.kind != "promise"
 
 
-def _reaches(reach: list[int], ones: int, others: int) -> bool:
-    return any(reach[role] & others for role in bits(ones))
-
-
-def _in_contact(ledger: Ledger, reach: list[int], pair: tuple[int, int]) -> bool:
+def _in_contact(ledger: Ledger, pair: tuple[int, int]) -> bool:
     """Whether the two units have been in contact, directly, through a broker, or by having one player in both."""
     ones, others = (ledger.declared.unit_mask[unit] & ledger.seats.active for unit in pair)
-    if _reaches(reach, ones, others) or _reaches(reach, others, ones) or ledger.seats.with_players(ones) & others:
+    reached, now = ledger.contacts.has_reached, ledger.round
+    if reached(ones, others, 0, now) or reached(others, ones, 0, now) or ledger.seats.with_players(ones) & others:
         return True
     between = bits(ledger.scenario.brokers & ledger.seats.active)
+    if not between:
+        return False
+    reach = ledger.contacts.reach(now)
     met = [reach[broker] | mask_of([role for role, to in enumerate(reach) if to >> broker & 1]) for broker in between]
     return any(mask & ones and mask & others for mask in met)
 
 
 def _links(ledger: Ledger, pair: tuple[int, int]) -> list[Requirement]:
     """Return the connections between two units."""
-    declared = [ledger.requirements[number] for number in ledger.across.get(pair, ())]
-    premises = [one.requirement for one in ledger.pairs.premises.values()]
-    return declared + [one for one in premises if one.link and ledger.declared.units_of(one.link) == pair]
+    found = [ledger.requirements[number] for number in ledger.across.get(pair, ())]
+    for premise in ledger.pairs.premises.values():
+        one = premise.requirement
+        if one.link and ledger.declared.units_of(one.link) == pair:
+            found.append(one)
+    return found

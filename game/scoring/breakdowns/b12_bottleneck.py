@@ -33,13 +33,14 @@ class Bottleneck:
 
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
-        params, flows = ledger.scenario.params, ledger.contacts.flows
-        if len(flows) < params.flows:
+        params = ledger.scenario.params
+        if ledger.contacts.flow_count < params.flows:
             return []
         waiting = _waiting(ledger)
         slow = [role for role, requests in waiting.items() if len(requests) >= params.waiting]
         if not slow or ledger.seats.players() < _MIN_PLAYERS:
             return []
+        flows = ledger.contacts.flows
         found = []
         for role in slow:
             id_ = f"queue:{ledger.scenario.roles[role].id}"
@@ -79,7 +80,6 @@ def _waiting(ledger: Ledger) -> dict[int, list[Request]]:
     """Return the questions put to one role alone that were answered late or not at all, by role, in order."""
     found: dict[int, list[Request]] = {}
     for request in ledger.questions.by_id.values():
-        alone = request.asked & (request.asked - 1) == 0
-        if alone and request.requirement.status in ("late", "missed"):
+        if request.requirement.status in ("late", "missed") and request.asked & (request.asked - 1) == 0:  # one alone
             found.setdefault(request.asked.bit_length() - 1, []).append(request)
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from game.scoring.card import LIVE, Card
 from game.scoring.memory import Closing
@@ -10,9 +10,9 @@ from game.scoring.memory import Closing
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from game.scoring.card import Finding
+    from game.scoring.card import CardStatus, Finding
     from game.scoring.ledger import Ledger
-    from game.scoring.requirement import Kind, Requirement
+    from game.scoring.requirement import Kind, Link, Requirement
 
 
 class Breakdown(Protocol):
@@ -48,12 +48,19 @@ class Pattern(Breakdown, Protocol):
         """Return the new cards of this type. A pattern that has a card gets no second one."""
 
 
-def start_card(ledger: Ledger, code: str, severity: int, requirement: Requirement, **more: Any) -> Card:
-    """Return a new card about ``requirement``, raised now. ``more`` are further fields of the card."""
-    fields = {"requirements": (requirement.id,), "item": requirement.item, **more}
-    return Card(
-        requirement.id, code, severity, subject=requirement.subject, link=requirement.link, raised_round=ledger.round,
-        raised_event=ledger.moment, **fields,
+def start_card(
+    ledger: Ledger, code: str, severity: int, requirement: Requirement, *, requirements: tuple[str, ...] = (),
+    link: Link | None = None, item: int | None = None, variant: str = "plain", status: CardStatus = "open",
+    evidence: tuple[int, ...] = (), cause: tuple[str, ...] = (), repair_by: int | None = None,
+    absorbs: tuple[str, ...] = (),
+) -> Card:  # fmt: skip
+    """Return a new card about ``requirement``, raised now; what it stands on, its link and its item unless given."""
+    if item is None:
+        item = requirement.item
+    return Card(  # by position, in the order of the fields: a game raises dozens, and names cost as much again
+        requirement.id, code, severity, requirements or (requirement.id,), requirement.subject,
+        link or requirement.link, item, ledger.round, ledger.moment, variant, status, None,
+        evidence, cause, repair_by, (), absorbs,
     )  # fmt: skip
 
 
@@ -62,6 +69,8 @@ def broken_promises(ledger: Ledger, verb: str, numbers: Iterable[int]) -> tuple[
 
     Source: §2.2(4). To promise and fail is never worse than not to promise: the promise's card becomes a part.
     """
+    if not ledger.promises.by_id:
+        return ()
     broken = [one.requirement.card for number in numbers for one in ledger.promises.about(verb, number) if one.broken]
     cards = [ledger.cards[name] for name in dict.fromkeys(broken) if name]
     return tuple(card.id for card in cards if card.type == "B09" and card.status in LIVE)
