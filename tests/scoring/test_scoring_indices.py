@@ -44,6 +44,20 @@ def test_h3_is_how_much_time_was_left(round_, value):
     assert told(there, [answer(round_, "nat", "d1"), decide(3, "plan", "d1")], "H3")[2] == value
 
 
+def test_h3_leaves_promises_to_their_own_count():
+    there = scenario(D("d1", "plan", (1, 3), {"nat": "consult"}))
+    log = [answer(1, "nat", "d1"), promise(1, "gata", "plan", "claim", "fraga", 2)]
+    assert told(there, log, "H3") == (1, 1, 1.0)
+    assert told(there, log, "H10") == (0, 1, 0.0)
+
+
+@pytest.mark.parametrize(("since", "due"), [(2, 1), (3, 0)])
+def test_what_comes_too_late_for_anybody_to_tell_is_not_counted_as_missed(since, due):
+    there = scenario(D("d1", "plan", (1, 3), needs=("i1",)), items=(item("i1", "nat", since=since),))
+    assert measured(there, [decide(3, "plan", "d1")])["H1"].of == due
+    assert told(there, [share(since, "nat", "i1", "plan"), decide(3, "plan", "d1")], "H1")[:2] == (1, 1)
+
+
 def test_h4_is_what_arrived_and_what_only_one_carried():
     log = [share(1, "nat", "i1", "led"), share(1, "gata", "i2", "plan"), decide(2, "plan", "d1")]
     assert told(KNOWN, log, "H4") == (1, 2, 0.5)

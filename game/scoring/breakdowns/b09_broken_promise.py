@@ -65,7 +65,8 @@ class BrokenPromise:
         others = [*same, *(other for one in hanging for other in _promises_of(ledger, one))]
         told = [one.card for one in (*hanging, *(other.requirement for other in others if other.broken)) if one.card]
         if told:
-            return Finding(attach(ledger.cards[told[0]], promise.requirement))
+            joined = attach(ledger.cards[told[0]], promise.requirement)
+            return Finding(joined, (promise.requirement.subject, promise.about))
         absorbed = [one for one in hanging if one.status == "missed" and not one.card]
         requirement = promise.requirement
         card = start_card(

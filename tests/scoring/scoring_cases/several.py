@@ -27,6 +27,12 @@ from scoring_cases import Case
 
 FREE = scenario(D("d1", "plan", (1, 4)), items=(item("i1", "nat"),))
 HEAR = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}))
+NEED = scenario(D("d1", "plan", (1, 4), needs=("i1",)), items=(item("i1", "nat"),))
+NEED_EITHER = scenario(D("d1", "plan", (1, 4), any_of=("i1", "i2")), items=(item("i1", "nat"), item("i2", "gata")))
+NEED_LIGHT = scenario(
+    D("d1", "plan", (1, 4), any_of=("i1", "i2")), items=(item("i1", "nat"), item("i2", "nat", unforeseen=True)),
+)  # fmt: skip
+NOTICED = scenario(windows=(W("w", (1, 4), ("gata", "nat"), notice="i1"),), items=(item("i1", "gata"),))
 HEAR_TWO = scenario(D("d1", "plan", (1, 4), {"nat": "consult", "gata": "agree"}))
 NEWS = scenario(D("d1", "plan", (1, 4)), items=(item("i1", "nat"),), news=(News("nyhet", suspends=("i1",)),))
 NEWS_OF_DECISION = scenario(D("d1", "plan", (1, 4)), news=(News("nyhet", suspends=("d1",)),))
@@ -62,6 +68,20 @@ RAISES = (
     Case("a change without a reopening is a change", ORDER,
          [decide(1, "plan", "d1"), decide(1, "gata", "d2"), decide(2, "plan", "d1", "b")],
          ("B07 premise:d1_d2:1 2 open",)),
+    Case("a question and a promise about the same, and neither came: the question is part of the promise", NEED,
+         [wonder(1, "plan", "nat", "i1"), promise(3, "nat", "plan", "share", "i1", 3), decide(3, "plan", "d1")],
+         ("B05 reply:1 1 repaired", "B09 promise:k1 1 open")),
+    Case("two promises of the same by one role are one card", FREE,
+         [promise(1, "nat", "plan", "share", "i1", 2), promise(1, "nat", "plan", "share", "i1", 3, "k2")],
+         ("B09 promise:k1 1 open",)),
+    Case("two promises that one need hung on are one card, put right by either", NEED_EITHER,
+         [promise(1, "nat", "plan", "share", "i1", 2), promise(1, "gata", "plan", "share", "i2", 2, "k2"),
+          share(3, "gata", "i2", "plan"), decide(3, "plan", "d1", used=("i2",))],
+         ("B09 promise:k1 2 repaired",)),
+    Case("of needs of which one is enough, the promise weighs as the lightest", NEED_LIGHT,
+         [promise(1, "nat", "plan", "share", "i1", 2)], ("B09 promise:k1 1 open",)),
+    Case("a promise to do what others had not been told of weighs no more than the window", NOTICED,
+         [promise(1, "gata", "nat", "do", "w_gata", 2), waive(3, "gata", "w")], ("B09 promise:k1 1 open",)),
     Case("the promise itself may fall", HEAR,
          [promise(1, "nat", "plan", "hear", "d1", 2), ask(1, "plan", "nat", "d1"), decide(1, "plan", "d1")],
          ("B09 promise:k1 2 open",)),
