@@ -41,7 +41,7 @@ class Reviews:
         ledger, (number, option) = self._ledger, one.choice
         decision, settled = ledger.scenario.decisions[number], ledger.settled[number]
         id_ = f"review:{decision.id}:{one.id}"
-        stands = settled.event and settled.standing == option and settled.standing_event < ledger.event
+        stands = settled.standing == option
         if not stands or len(decision.options) < 2 or id_ in self.by_id or not ledger.seats.filled(decision.owner):
             return
         until = decision.reversible_until
