@@ -158,8 +158,6 @@ class Review(NamedTuple):
     undermining: Undermining
     event: int
     """When it was known."""
-    locked: bool
-    """Whether the choice could no longer be undone then."""
 
 
 @dataclass(slots=True)

@@ -53,7 +53,7 @@ class Reviews:
         link = (decision.owner, carriers[0]) if carriers else None
         closes = FOR_EVER if locked else ledger.round + ledger.scenario.params.review
         requirement = Requirement(id_, "review", ("decision", number), link, item, ledger.round, closes)
-        review = Review(requirement, one, ledger.event, locked)
+        review = Review(requirement, one, ledger.event)
         self.by_id[id_] = review
         self._of_decision.setdefault(number, []).append(review)
         ledger.add(requirement)
