@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 from scoring_facts import GATA, LED, NAT, PLAN, played, roles, seat, so_far
-from scoring_logs import D, Hang, address, answer, ask, confirm, decide, item, meet, promise, read, scenario, share, talk, wonder
+from scoring_logs import (
+    D,
+    Hang,
+    address,
+    answer,
+    ask,
+    confirm,
+    decide,
+    item,
+    meet,
+    promise,
+    read,
+    scenario,
+    share,
+    talk,
+    wonder,
+)
 
 from game.core.events import GROUP, NOTHING, Event
 from game.scoring import evaluate

@@ -5,7 +5,24 @@ from __future__ import annotations
 import pytest
 from scoring_facts import find, played, seat, so_far, status, statuses
 from scoring_logs import (
-    D, Hang, Q, W, act, answer, assume, claim, decide, item, meet, park, promise, read, scenario, share, tap, wonder,
+    D,
+    Hang,
+    Q,
+    W,
+    act,
+    answer,
+    assume,
+    claim,
+    decide,
+    item,
+    meet,
+    park,
+    promise,
+    read,
+    scenario,
+    share,
+    tap,
+    wonder,
 )  # fmt: skip
 
 from game.core.events import Event

@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from scoring_facts import GATA, NAT, find, played, seat, so_far, status, statuses
 from scoring_logs import (
-    D, News, W, acknowledge, act, answer, ask, confirm, decide, item, meet, remark, reopen, scenario, share, shock, weigh_in,
+    D,
+    News,
+    W,
+    acknowledge,
+    act,
+    answer,
+    ask,
+    confirm,
+    decide,
+    item,
+    meet,
+    remark,
+    reopen,
+    scenario,
+    share,
+    shock,
+    weigh_in,
 )  # fmt: skip
 
 from game.scoring.requirement import FOR_EVER
