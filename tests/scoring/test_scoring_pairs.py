@@ -190,3 +190,15 @@ def test_only_what_the_change_was_about_is_confirmed():
     log = [FIRST, THEN, *change(3, "b")]
     for line in (confirm(3, "nat", "d1", "b"), share(3, "plan", "i9", "gata"), reopen(3, "gata", "d2")):
         assert premises(*log, line) == {"premise:d1_d2:1": "pending"}
+
+
+def test_a_change_that_was_taken_back_stays_so_when_chairs_change():
+    taken_back = [FIRST, THEN, *change(3, "b"), *change(3, "a")]
+    assert premises(*taken_back, seat(3, "absent", "led")) == {"premise:d1_d2:1": "excluded"}
+
+
+def test_what_was_confirmed_while_one_player_had_both_is_confirmed_when_they_part():
+    both = [seat(1, "doubled", "gata", "nat"), FIRST, THEN, *change(3, "b"), confirm(3, "gata", "d2")]
+    scoring = so_far(ORDER, *both, seat(3, "filled", "gata"))
+    one = find(scoring, "premise:d1_d2:1")
+    assert (one.status, one.round, one.event) == ("met", 2, 6)
