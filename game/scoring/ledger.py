@@ -196,7 +196,7 @@ class Ledger:
     def hear(self, hearing: Hearing) -> None:
         """Mark the role of ``hearing`` as heard about its decision."""
         if not hearing.event:
-            hearing.event, hearing.round = self.event, self.round
+            hearing.event = self.event
         self.fulfil(hearing.requirement)
 
     def take_stance(self, hearing: Hearing, stance: str) -> None:

@@ -98,13 +98,13 @@ def test_a_reason_noted_counts_from_the_first_time():
 def test_a_role_is_heard_when_it_answers_takes_part_in_a_talk_or_decides():
     for line in (answer(2, "nat", "d1"), meet(2, "d1", "nat", "led"), meet(2, "d1", "led") | {"by": "nat"}, decide(2, "nat", "d1")):
         heard = hearing(share(1, "plan", "i0", "led"), line)
-        assert (heard.event, heard.round, heard.requirement.status) == (2, 1, "met")
+        assert (heard.event, heard.requirement.round, heard.requirement.status) == (2, 1, "met")
     for line in (answer(2, "nat", "d2"), meet(2, "d1", "led", "gata"), meet(2, "i1", "nat", "led"), decide(2, "gata", "d1")):
         assert hearing(share(1, "plan", "i0", "led"), line).event == 0
 
 
 def test_it_was_first_heard_the_first_time():
-    assert (hearing(answer(1, "nat", "d1"), answer(2, "nat", "d1")).event) == 1
+    assert hearing(answer(1, "nat", "d1"), answer(2, "nat", "d1")).event == 1
 
 
 def test_a_concern_stands_until_it_has_got_an_answer_or_is_withdrawn():
@@ -152,6 +152,21 @@ def test_a_question_is_remembered_by_the_roles_it_went_to():
     log = [ask(1, "gata", "nat", "d1"), ask(1, "gata", "led", "d1"), ask(1, "gata", "nat plan", "d2"), ask(1, "led", "plan", "d1")]
     assert asked("heard:d1:nat", *log) == [1]
     assert asked("heard:d1:plan", *log) == [4]
+
+
+def test_before_anything_is_said_nothing_has_been_heard_or_settled():
+    one = hearing()
+    assert (one.event, one.stance, one.raised, one.concern) == (0, "", 0, 0)
+    assert (one.replied, one.replied_round, one.supported, one.supported_round, one.requests) == (0, -1, 0, -1, [])
+    none = settled()
+    assert (none.event, none.round, none.option, none.used, none.standing) == (0, -1, None, None, None)
+    assert (none.standing_event, none.latest, none.reopened, none.closings) == (0, -1, False, [])
+    log = [promise(1, "nat", "gata", "share", "i1", 2), ask(1, "gata", "nat", "d1")]
+    [promised] = ledger(*log).promises.by_number.values()
+    assert (promised.delivered, promised.delivered_round, promised.released, promised.settled_anew) == (0, -1, False, 0)
+    [asked] = ledger(*log).questions.by_id.values()
+    assert (asked.event, asked.round, asked.answered_event, asked.unanswered) == (2, 0, 0, True)
+    assert (asked.requirement.round, asked.requirement.event, asked.requirement.card) == (-1, 0, "")
 
 
 # Decisions --------------------------------------------------------------------------------------------
