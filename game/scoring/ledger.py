@@ -125,7 +125,7 @@ class Ledger:
 
     def _is_settled(self, one: Requirement) -> bool:
         """Whether the decision that ``one`` belongs to has been made: a chair filled later asks nothing of it."""
-        return one.kind in ("heard", "knows", "order", "fit") and bool(self.settled[one.subject[1]].event)
+        return one.kind in ("heard", "knows", "order", "fit", "weighed") and bool(self.settled[one.subject[1]].event)
 
     def nothing_to_coordinate(self, one: Requirement) -> bool:
         """Whether there are no two players for ``one`` to be between."""
@@ -143,12 +143,11 @@ class Ledger:
                 promise = self.promises.by_id[one.id]
                 return promise.released or promise.was_done or self.promises.nobody_is_owed(promise)
             case "heard":
-                owner, role = one.link or (0, 0)
-                voices = self.hearing_of[one.id].voices & ~(1 << role)
-                return not self.seats.apart(owner, role) or bool(voices & self.seats.same[owner])
+                hearing, owner = self.hearing_of[one.id], self.owner(one)
+                return not self.seats.apart(owner, hearing.role) or bool(hearing.voices & self.seats.same[owner])
             case "premise" if one.id in self.pairs.overtaken:
                 return True
-            case "weighed" | "review":
+            case "review":
                 return not self.seats.filled(self.owner(one))
             case _:
                 return one.link is None or not self.seats.apart(*one.link)

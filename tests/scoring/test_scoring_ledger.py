@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scoring_facts import GATA, LED, NAT, find, played, so_far, status, statuses
+from scoring_facts import GATA, LED, NAT, find, played, seat, so_far, status, statuses
 from scoring_logs import (
     D,
     I,
@@ -245,7 +245,9 @@ def test_it_was_weighed_when_the_decision_rests_on_it_or_a_reason_was_noted():
 
 
 def test_what_a_decision_rests_on_may_be_unknown_and_is_then_not_unused():
-    assert weighed(*KNOWS, unsaid(decide(2, "gata", "d1"))) == {"weighed:d1:i1": "excluded"}
+    unknown = [*KNOWS, unsaid(decide(2, "gata", "d1"))]
+    assert weighed(*unknown) == {"weighed:d1:i1": "excluded"}
+    assert weighed(*unknown, seat(2, "absent", "led")) == {"weighed:d1:i1": "excluded"}
 
 
 def test_what_is_not_to_be_weighed():

@@ -208,6 +208,7 @@ def test_what_came_about_while_a_chair_was_empty_came_about_then():
     assert when("knows:d1:i1", "gata", other, share(2, "nat", "i1", "gata")) == ("met", 1, 3)
     assert when("act:w_led", "led", other, act(2, "led", "w_led")) == ("met", 1, 3)
     assert when("heard:d1:led", "gata", other, meet(2, "d1", "led", "nat"), meet(3, "d1", "led", "nat")) == ("met", 1, 3)
+    assert when("heard:d1:led", "gata", meet(1, "d1", "led", "nat"), meet(1, "d1", "led", "nat")) == ("met", 0, 2)
     assert when("order:d0_d1", "led", decide(2, "gata", "d0")) == ("met", 1, 2)
     assert when("knows:d1:i1", "gata", other) == ("pending", -1, 0)
     assert when("act:w_led", "led", act(2, "nat", "w_nat")) == ("pending", -1, 0)
