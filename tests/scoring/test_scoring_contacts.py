@@ -210,6 +210,12 @@ def test_contact_with_others_is_none_between_the_two():
         assert b07(*WRONG_WAY, line) == "repairing"
 
 
+def test_contact_after_the_confirmation_is_seen_when_the_round_is_over():
+    log = [*WRONG_WAY, confirm(3, "gata", "d2"), share(3, "led", "i9", "nat"), share(3, "nat", "i9", "gata")]
+    assert [card.status for card in so_far(PAIR, *log).cards()] == ["repairing"]
+    assert [card.status for card in so_far(PAIR, *log, share(4, "led", "i9", "plan")).cards()] == ["repaired"]
+
+
 def test_contact_before_the_card_came_mends_nothing():
     assert b07(meet(2, "d1", "nat", "gata"), *WRONG_WAY) == "repairing"
     assert b07(*WRONG_WAY, meet(2, "d1", "nat", "gata")) == "repaired"

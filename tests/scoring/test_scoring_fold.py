@@ -14,6 +14,7 @@ from scoring_logs import (
     assume,
     claim,
     decide,
+    discussion,
     item,
     meet,
     park,
@@ -77,6 +78,16 @@ def test_a_round_that_is_over_does_not_end_again_later():
     scoring = fed(THERE, Event("round.started", 1), ROUND_ENDED[0])
     assert (scoring.round, status(scoring, "heard:d1:nat")) == (1, "pending")
     assert scoring.ledger.closed == 0
+
+
+def test_what_is_said_after_a_round_has_ended_makes_no_pattern_of_it():
+    """Two discussions without nat are a pattern; the second came when its round had been looked at."""
+    there = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), issues=())
+    once, again = (read(there, discussion(n, "d1", plan=200, gata=200, led=200)) for n in (1, 2))
+    in_time = [*once, ROUND_ENDED[0], *again, ROUND_ENDED[1], Event("round.started", 2)]
+    assert [card.type for card in fed(there, *in_time).cards()] == ["B13"]
+    late = [*once, ROUND_ENDED[0], Event("round.started", 1), ROUND_ENDED[1], *again, Event("round.started", 2)]
+    assert fed(there, *late).cards() == ()
 
 
 def test_the_end_of_the_game_closes_what_is_left_and_takes_in_nothing_more():
@@ -149,6 +160,13 @@ def test_of_a_window_as_many_acts_are_missed_as_were_lacking():
     assert acts(act(2, "nat", "w_nat")) == (["missed", "met", "excluded"], ["act:w_gata"])
     assert acts(act(2, "nat", "w_nat"), act(3, "led", "w_led")) == (["excluded", "met", "met"], [])
     assert acts(act(2, "nat", "w_nat"), act(4, "led", "w_led")) == (["missed", "met", "excluded"], ["act:w_gata"])
+
+
+def test_what_was_done_in_the_first_round_is_not_lacking():
+    there = scenario(D("d1", "plan", (1, 4)), windows=(W("w", (1, 1), ("gata", "nat", "led"), need=1),))
+    assert statuses(so_far(there, act(1, "led", "w_led"), decide(2, "plan", "d1")), "act") == {
+        "act:w_gata": "excluded", "act:w_nat": "excluded", "act:w_led": "met",
+    }  # fmt: skip
 
 
 def test_an_issue_is_missed_when_its_time_is_out():

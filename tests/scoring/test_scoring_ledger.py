@@ -259,6 +259,17 @@ def test_what_is_not_to_be_weighed():
     assert weighed(KNOWS[0], decide(2, "gata", "d1", used=("i1",))) == {}, "taken in by the decision itself"
 
 
+def test_a_choice_nobody_wrote_down_lets_go_of_nothing_and_goes_against_nothing():
+    there = scenario(
+        D("d1", "gata", (1, 4), needs=("i0",), not_needed={"a": ("i0",)}, contradicts={"a": ("i0",)}), items=(item("i0", "nat"),)
+    )  # fmt: skip
+    [told, said, chosen] = read(there, [share(1, "nat", "i0", "gata"), acknowledge(1, "gata", "i0"), decide(2, "gata", "d1")])
+    silent = chosen._replace(value=None)
+    assert statuses(evaluate(there, [silent], ended=False), "knows") == {"knows:d1:i0": "missed"}
+    assert statuses(evaluate(there, [told, said, silent], ended=False), "weighed") == {}
+    assert statuses(evaluate(there, [told, said, chosen], ended=False), "weighed") == {"weighed:d1:i0": "missed"}
+
+
 # What can not be expected any more ----------------------------------------------------------------------
 
 

@@ -306,6 +306,11 @@ def test_a_role_with_a_player_of_its_own_brings_what_that_player_plays():
     assert same(*own, seat(1, "doubled", "nat", "led"))[LED] == roles("gata", "nat", "led")
 
 
+def test_a_player_who_takes_one_more_role_brings_all_of_its_own():
+    both = [seat(1, "doubled", "gata", "plan"), seat(1, "doubled", "plan", "nat")]
+    assert same(*both)[PLAN] == roles("plan", "gata", "nat")
+
+
 # News and consequences let go of what they suspend, and chairs change nothing in that -----------------------
 
 

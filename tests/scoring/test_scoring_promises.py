@@ -165,6 +165,13 @@ def test_a_promise_let_go_after_its_time_was_missed_all_the_same():
     assert b09(K1, share(4, "nat", "i1", "plan"), commit(4, "released")) == ["repairing"]
 
 
+def test_a_promise_let_go_covers_nothing_any_more():
+    there = scenario(D("d1", "gata", (1, 4), needs=("i1",)), items=(item("i1", "nat"),))
+    log = [promise(1, "nat", "gata", "share", "i1", 4), decide(2, "gata", "d1")]
+    assert so_far(there, *log).cards() == (), "it is still to come"
+    assert [card.type for card in so_far(there, log[0], commit(1, "released"), log[1]).cards()] == ["B02"]
+
+
 # Empty chairs -----------------------------------------------------------------------------------------
 
 
