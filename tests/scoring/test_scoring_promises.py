@@ -172,6 +172,14 @@ def test_a_promise_let_go_covers_nothing_any_more():
     assert [card.type for card in so_far(there, log[0], commit(1, "released"), log[1]).cards()] == ["B02"]
 
 
+def test_a_promise_to_everybody_that_came_late_is_the_card_of_who_was_not_told():
+    there = scenario(D("d1", "gata", (1, 4), needs=("i1",)), items=(item("i1", "nat"),))
+    late = [TO_NOBODY, share(3, "nat", "i1", "led")]
+    assert [card.requirements for card in played(there, *late, decide(4, "gata", "d1")).cards()] == [("promise:k1", "knows:d1:i1")]
+    in_time = [TO_NOBODY, share(2, "nat", "i1", "led")]
+    assert [card.requirements for card in played(there, *in_time, decide(4, "gata", "d1")).cards()] == []
+
+
 # Empty chairs -----------------------------------------------------------------------------------------
 
 

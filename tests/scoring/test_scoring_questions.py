@@ -75,6 +75,7 @@ def test_another_question_is_about_something_else_or_from_or_to_another():
 def test_what_is_known_is_no_open_question():
     known = share(1, "nat", "i1", "plan")
     assert reply(known, wonder(2, "plan", "nat", "i1")) == "met"
+    assert reply(share(1, "nat", "i1", "gata"), wonder(2, "gata", "nat", "i1")) == "met"
     assert reply(known, wonder(2, "plan", "nat", "i2")) == "missed"
     assert reply(known, wonder(2, "gata", "nat", "i1")) == "missed"
     assert reply(known, from_group(wonder(2, "", "nat", "i1"))) == "missed"
