@@ -119,7 +119,7 @@ def test_the_same_flow_in_the_same_round_is_one():
     assert len(contacts(first, first).flows) == 1
     others = [
         share(2, "nat", "i1", "plan"), share(1, "nat", "i2", "plan"), share(1, "nat", "i1", "gata"),
-        share(1, "plan", "i1", "nat"), wonder(1, "nat", "plan", "i1"),
+        share(1, "plan", "i1", "nat"), share(1, "gata", "i1", "plan"), wonder(1, "nat", "plan", "i1"),
     ]  # fmt: skip
     for other in others:
         assert len(contacts(first, other).flows) == 2
@@ -206,8 +206,17 @@ def test_contact_with_others_is_none_between_the_two():
     for line in (
         share(3, "led", "i9", "gata"), share(3, "led", "i9", "nat", "gata"), meet(3, "d1", "nat", "plan"),
         meet(3, "d1", "gata", "plan"), share(3, "led", "i9", "plan"), meet(3, "d1", "led", "plan"),
+        share(3, "nat", "i9", "plan"), share(3, "gata", "i9", "plan"),
     ):  # fmt: skip
         assert b07(*WRONG_WAY, line) == "repairing"
+
+
+def test_a_talk_that_one_of_the_two_had_no_part_in_is_none():
+    there = scenario(D("d1", "plan", (1, 4)), D("d2", "gata", (1, 4)), hangs=(Hang("produces", "d1", "d2"),),
+                     units={"plan": "teknik", "gata": "teknik"})  # fmt: skip
+    for others, found in ((("gata", "led"), "repairing"), (("gata", "plan"), "repaired")):
+        log = [decide(2, "gata", "d2"), decide(2, "plan", "d1"), meet(3, "d1", *others), confirm(4, "gata", "d2")]
+        assert [card.status for card in played(there, *log).cards()] == [found]
 
 
 def test_contact_after_the_confirmation_is_seen_when_the_round_is_over():

@@ -153,7 +153,7 @@ def test_a_promise_said_to_be_kept_has_told_those_it_was_made_to():
 
 AGAINST = scenario(
     D("d1", "plan", (1, 4)), D("d2", "gata", (1, 4)),
-    items=(item("i0", "led"), item("i1", "nat", undermines={"d2": "a"})),
+    items=(item("i0", "led"), item("i9", "led"), item("i1", "nat", undermines={"d2": "a"})),
 )  # fmt: skip
 
 

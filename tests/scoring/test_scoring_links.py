@@ -68,6 +68,15 @@ def test_each_declaration_is_between_two_roles_and_has_its_time():
     assert row("claim:fraga") == ("claim", ("issue", 1), (GATA, NAT), None, 1, 2, 1)
 
 
+def test_what_the_owner_also_carries_is_brought_by_the_other():
+    there = scenario(
+        D("d1", "gata", (1, 4), needs=("i1",)), items=(item("i1", "gata", "nat"),), issues=(Q("fraga", (1, 4), ("gata", "led")),)
+    )  # fmt: skip
+    scoring = so_far(there)
+    assert (find(scoring, "knows:d1:i1").link, scoring.ledger.several) == ((NAT, GATA), set())
+    assert find(scoring, "claim:fraga").link == (GATA, LED)
+
+
 def test_an_emergency_asks_nobody_first_and_to_inform_is_a_courtesy():
     there = scenario(D("d1", "gata", (1, 4), {"nat": "agree"}, emergency=True), D("d2", "gata", (1, 4), {"nat": "inform"}))
     assert statuses(so_far(there), "heard") == {}

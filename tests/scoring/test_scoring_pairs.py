@@ -5,7 +5,6 @@ from __future__ import annotations
 from scoring_facts import GATA, LED, NAT, find, seat, so_far, status, statuses
 from scoring_logs import D, Hang, confirm, decide, item, read, reopen, scenario, share
 
-from game.core.events import Event
 from game.scoring import evaluate
 
 I9 = (item("i9", "plan"),)
@@ -86,11 +85,10 @@ def test_what_is_to_come_at_the_same_time_comes_within_so_many_rounds():
 
 
 def test_a_choice_nobody_wrote_down_goes_with_everything():
-    for number, decision in ((1, FIRST), (2, decide(2, "gata", "d2", "b"))):
-        unknown = [Event("decision.made", 1, one.by, 0, one.about) for one in read(CLASH, [decision])]
-        other = read(CLASH, [decide(2, "gata", "d2", "b") if number == 1 else FIRST])
-        scoring = evaluate(CLASH, [*unknown, *[one._replace(round=1) for one in other]], ended=False)
-        assert status(scoring, "fit:d1_d2") == "met"
+    [first, then] = read(CLASH, [FIRST | {"round": 2}, decide(2, "gata", "d2", "b")])
+    for there in (CLASH, SHARED, AT_ONCE):
+        for log in ([first._replace(value=None), then], [first, then._replace(value=None)]):
+            assert status(evaluate(there, log, ended=False), "fit:d1_d2") == "met"
 
 
 def test_what_did_not_go_together_is_mended_by_a_change_that_does():

@@ -28,7 +28,7 @@ from game.scoring.requirement import FOR_EVER
 THERE = scenario(
     D("d0", "plan", (1, 4)), D("d1", "gata", (1, 4), until=3), D("d2", "led", (1, 4), options="a"),
     D("d3", "gata", (1, 4), until=None), D("d4", "gata", (1, 4), until=None, commits={"a": ("w_gata",)}),
-    items=(item("i0", "plan"), item("i1", "nat", undermines={"d1": "a"})),
+    items=(item("i0", "plan"), item("i9", "plan"), item("i1", "nat", undermines={"d1": "a"})),
     news=(News("nyhet", undermines={"d1": "a", "d2": "a", "d3": "a", "d4": "a"}), News("annat")),
     windows=(W("w", (1, 4), ("gata", "nat")),),
 )  # fmt: skip
@@ -45,7 +45,7 @@ def reviews(*log) -> list[str]:
 
 def test_the_review_is_by_the_owner_and_about_what_a_carrier_could_tell():
     one = find(so_far(THERE, *LEARNS), "review:d1:i1")
-    assert (one.kind, one.subject, one.link, one.item) == ("review", ("decision", 1), (GATA, NAT), 1)
+    assert (one.kind, one.subject, one.link, one.item) == ("review", ("decision", 1), (GATA, NAT), 2)
     assert (one.opens, one.closes, one.status) == (1, 3, "pending")
 
 
