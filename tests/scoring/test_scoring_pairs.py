@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scoring_facts import GATA, LED, NAT, find, seat, so_far, status, statuses
+from scoring_facts import GATA, LED, NAT, find, played, seat, so_far, status, statuses
 from scoring_logs import D, Hang, confirm, decide, item, read, reopen, scenario, share
 
 from game.scoring import evaluate
@@ -200,3 +200,16 @@ def test_what_was_confirmed_while_one_player_had_both_is_confirmed_when_they_par
     scoring = so_far(ORDER, *both, seat(3, "filled", "gata"))
     one = find(scoring, "premise:d1_d2:1")
     assert (one.status, one.round, one.event) == ("met", 2, 6)
+
+
+def test_coverage_counts_what_goes_together_and_what_was_confirmed():
+    def coverage(hang: Hang, *log) -> tuple[int | None, int]:
+        scoring = played(scenario(D("d1", "nat", (1, 4)), D("d2", "gata", (1, 4)), issues=(), hangs=(hang,)), *log)
+        return next((one.met, one.of) for one in scoring.counts() if one.id == "coverage")
+
+    assert coverage(Hang("conflicts", "d1", "d2", clashes=("ab",)), FIRST, THEN) == (1, 1)
+    assert coverage(Hang("conflicts", "d1", "d2", clashes=("ab",)), FIRST, decide(2, "gata", "d2", "b")) == (0, 1)
+    order = Hang("produces", "d1", "d2")
+    assert coverage(order, FIRST, THEN) == (1, 1)
+    assert coverage(order, FIRST, THEN, *change(3, "b"), confirm(3, "gata", "d2")) == (2, 2)
+    assert coverage(order, FIRST, THEN, *change(2, "b")) == (1, 2)
