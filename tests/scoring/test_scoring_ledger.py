@@ -310,6 +310,13 @@ def test_a_window_that_can_not_be_made_without_an_act_goes_with_it():
     assert statuses(done, "act") == {"act:w_gata": "met", "act:w_nat": "waived", "act:w_led": "pending"}
 
 
+def test_a_window_made_late_keeps_the_promises_about_it_when_an_act_is_let_go():
+    there = scenario(windows=(W("w", (1, 1), ("plan", "gata", "led"), need=1),), news=(News("nyhet", suspends=("w_led",)),))
+    promised = promise(1, "gata", "nat", "do", "w_gata", 4)
+    assert status(so_far(there, promised, act(2, "plan", "w_plan"), shock(2, "nyhet")), "promise:k1") == "pending"
+    assert status(so_far(there, promised, shock(2, "nyhet")), "promise:k1") == "waived"
+
+
 def test_questions_about_it_are_let_go_and_others_are_not():
     assert let_go("d1", ask(2, "gata", "nat", "d1"), ask(2, "gata", "nat", "d0")) == ["heard:d1:nat", "reply:1"]
     assert let_go("i1", wonder(2, "gata", "led", "i0"), wonder(2, "gata", "nat", "i1")) == ["knows:d1:i1", "reply:2"]

@@ -47,6 +47,7 @@ def test_the_group_is_no_side_of_a_connection():
 def test_only_those_who_are_there_and_are_others_can_be_asked():
     assert replies(seat(1, "absent", "nat"), ask(1, "plan", "nat", "d1")) == []
     assert replies(seat(1, "absent", "plan"), ask(1, "plan", "nat", "d1")) == []
+    assert replies(seat(1, "absent", "nat"), ask(1, "nat", "plan", "d1")) == []
     assert replies(seat(1, "doubled", "nat", "plan"), ask(1, "plan", "nat", "d1")) == []
     assert replies(seat(1, "absent", "gata"), ask(1, "plan", "nat", "d1")) == ["missed"]
     both = so_far(THERE, seat(1, "absent", "gata"), ask(1, "plan", "gata nat", "d1"))

@@ -18,6 +18,7 @@ from scoring_logs import (
     remark,
     reopen,
     scenario,
+    set_aside,
     share,
     shock,
     weigh_in,
@@ -124,6 +125,17 @@ def test_what_is_about_something_else_does_not():
         meet(3, "i1", "gata", "nat"), weigh_in(3, "gata", "d3"), remark(3, "gata", "i0"), acknowledge(3, "gata", "i1"),
     ):  # fmt: skip
         assert status(so_far(THERE, decide(1, "plan", "d0"), *LEARNS, line), "review:d1:i1") == "pending"
+
+
+def test_a_reason_for_the_decision_puts_its_card_right_whatever_it_is_told_of():
+    log = [CHOSEN, share(1, "nat", "i1", "gata"), acknowledge(1, "gata", "i1")]
+
+    def b14(*more) -> list[str]:
+        return [card.status for card in played(THERE, *log, *more).cards() if card.type == "B14"]
+
+    assert b14() == ["open"]
+    assert b14(set_aside(4, "gata", "i0", "d1")) == ["mitigated"]
+    assert b14(set_aside(4, "gata", "i0", "d3")) == ["open"]
 
 
 def test_a_reason_noted_about_knowledge_is_no_answer_to_news():
