@@ -57,7 +57,7 @@ class Contacts:
         """For each round, the mask of roles that a question went to."""
         self.discussions: dict[tuple[int, int], Discussion] = {}
         """By (round, decision)."""
-        self._last: tuple[Event | None, int] = (None, 0)
+        self._last: tuple[Event, int] | None = None
         """The last talk event and its number: the same once more, at once, is the same."""
 
     @property
@@ -112,7 +112,7 @@ class Contacts:
     def talk(self, event: Event) -> None:
         """Take in one contribution to the talk about a decision."""
         ledger = self._ledger
-        same_again = ledger.event > 1 and self._last == (event, ledger.event - 1)
+        same_again = self._last == (event, ledger.event - 1)
         self._last = (event, ledger.event)
         if event.by == GROUP or event.about[0] != "decision" or same_again:
             return

@@ -80,10 +80,6 @@ class Knowledge:
         lacking = roles & ~self.known[item]
         return not lacking or bool(roles & active and not lacking & active)
 
-    def has_any(self, items: int, role: int) -> bool:
-        """Whether ``role`` knows one of ``items``."""
-        return any(self.known[item] >> role & 1 for item in bits(items))
-
     def take_in(self, item: int, role: int) -> None:
         """Note that ``role`` has acknowledged, asked about, passed on or cited ``item``."""
         if role not in self.taken_in[item]:

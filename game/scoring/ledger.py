@@ -97,12 +97,15 @@ class Ledger:
         self.due.setdefault(requirement.closes, []).append(requirement)
 
     def fulfil(self, one: Requirement) -> None:
-        """Mark ``one`` as met, or as late when its moment has passed. Anything else stays as it is."""
+        """Mark ``one`` as met, or as late when its moment has passed. Anything else stays as it is.
+
+        What comes about while it is excluded is remembered, for when there is something to coordinate again.
+        """
         if one.status == "pending":
             one.status = "met"
         elif one.status == "missed":
             one.status = "late"
-        else:
+        elif one.status != "excluded" or one.round >= 0:
             return
         one.round, one.event = self.round, self.event
 
@@ -123,36 +126,11 @@ class Ledger:
             if self.nothing_to_coordinate(one):
                 one.status = "excluded"
             elif one.status == "excluded":
-                one.event, one.round = self._came_about(one)
                 one.status = "met" if one.round >= 0 else "pending"
-
-    def _came_about(self, one: Requirement) -> tuple[int, int]:
-        """Return the (event, round) of what ``one`` asks for, also when it was excluded then; (0, -1) for never."""
-        match one.kind:
-            case "knows":
-                return self.knowledge.learned[one.item or 0].get(self.owner(one), (0, -1))
-            case "heard":
-                hearing = self.hearing_of[one.id]
-                return hearing.event, hearing.round
-            case "order":
-                before = self.settled[self.scenario.dependencies[one.number].before]
-                return before.event, before.round
-            case "act":
-                return self.done[one.number]
-            case "claim":
-                return self.claimed[one.number]
-            case "reply":
-                request = self.questions.by_id[one.id]
-                return request.answered_event, request.answered_round
-            case "promise":
-                promise = self.promises.by_id[one.id]
-                return promise.delivered, promise.delivered_round
-            case _:
-                return one.event, one.round
 
     def _is_settled(self, one: Requirement) -> bool:
         """Whether the decision that ``one`` belongs to has been made: a chair filled later asks nothing of it."""
-        return one.kind in ("heard", "knows", "order", "fit") and bool(self.settled[one.subject[1]].event)
+        return one.kind in ("heard", "knows", "order", "fit", "weighed") and bool(self.settled[one.subject[1]].event)
 
     def nothing_to_coordinate(self, one: Requirement) -> bool:
         """Whether there are no two players for ``one`` to be between."""
@@ -170,10 +148,11 @@ class Ledger:
                 promise = self.promises.by_id[one.id]
                 return promise.released or promise.was_done or self.promises.nobody_is_owed(promise)
             case "heard":
-                owner, role = one.link or (0, 0)
-                voices = self.hearing_of[one.id].voices & ~(1 << role)
-                return not self.seats.apart(owner, role) or bool(voices & self.seats.same[owner])
-            case "weighed" | "review":
+                hearing, owner = self.hearing_of[one.id], self.owner(one)
+                return not self.seats.apart(owner, hearing.role) or bool(hearing.voices & self.seats.same[owner])
+            case "premise" if one.id in self.pairs.overtaken:
+                return True
+            case "review":
                 return not self.seats.filled(self.owner(one))
             case _:
                 return one.link is None or not self.seats.apart(*one.link)
@@ -221,7 +200,7 @@ class Ledger:
     def hear(self, hearing: Hearing) -> None:
         """Mark the role of ``hearing`` as heard about its decision."""
         if not hearing.event:
-            hearing.event, hearing.round = self.event, self.round
+            hearing.event = self.event
         self.fulfil(hearing.requirement)
 
     def take_stance(self, hearing: Hearing, stance: str) -> None:

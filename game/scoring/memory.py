@@ -26,7 +26,6 @@ class Request:
     event: int
     round: int
     answered_event: int = 0
-    answered_round: int = -1
 
     @property
     def unanswered(self) -> bool:
@@ -48,7 +47,6 @@ class Hearing:
     """Questions to the role about the decision, in order."""
     event: int = 0
     """When it was first heard."""
-    round: int = -1
     stance: str = ""
     raised: int = 0
     """When it first had a concern."""
@@ -158,8 +156,6 @@ class Review(NamedTuple):
     undermining: Undermining
     event: int
     """When it was known."""
-    locked: bool
-    """Whether the choice could no longer be undone then."""
 
 
 @dataclass(slots=True)

@@ -23,6 +23,8 @@ class Pairs:
         """For each dependency, how many there have been."""
         self._open: dict[int, list[Premise]] = {}
         """For each dependency, those that have not been confirmed."""
+        self.overtaken: set[str] = set()
+        """The ids of the premises that one more change has left nothing of."""
 
     def dependency(self, one: Requirement) -> Dependency:
         """Return the dependency that ``one`` (order, fit or premise) is about."""
@@ -55,6 +57,7 @@ class Pairs:
             waiting = [one for one in self._open.get(one.number, ()) if one.requirement.status == "pending"]
             for premise in waiting:
                 premise.requirement.status = "excluded"
+                self.overtaken.add(premise.requirement.id)
             before = waiting[0].before if waiting else self._option_behind(dependency)
             if before != ledger.settled[number].standing:
                 self._ask(one, dependency, before)

@@ -74,7 +74,7 @@ class Questions:
         """Close ``request``: answered, declined, or an answer promised."""
         if not request.answered_event:
             ledger = self._ledger
-            request.answered_event, request.answered_round = ledger.event, ledger.round
+            request.answered_event = ledger.event
             self.open[request.requirement.subject].remove(request)
             ledger.fulfil(request.requirement)
 

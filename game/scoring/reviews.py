@@ -41,7 +41,7 @@ class Reviews:
         ledger, (number, option) = self._ledger, one.choice
         decision, settled = ledger.scenario.decisions[number], ledger.settled[number]
         id_ = f"review:{decision.id}:{one.id}"
-        stands = settled.event and settled.standing == option and settled.standing_event < ledger.event
+        stands = settled.standing == option
         if not stands or len(decision.options) < 2 or id_ in self.by_id or not ledger.seats.filled(decision.owner):
             return
         until = decision.reversible_until
@@ -53,7 +53,7 @@ class Reviews:
         link = (decision.owner, carriers[0]) if carriers else None
         closes = FOR_EVER if locked else ledger.round + ledger.scenario.params.review
         requirement = Requirement(id_, "review", ("decision", number), link, item, ledger.round, closes)
-        review = Review(requirement, one, ledger.event, locked)
+        review = Review(requirement, one, ledger.event)
         self.by_id[id_] = review
         self._of_decision.setdefault(number, []).append(review)
         ledger.add(requirement)
