@@ -54,7 +54,12 @@ UNTIL_1_ONWARD = course(until=1, commits=ON)
 UNTIL_2_ONWARD = course(until=2, commits=ON)
 NO_CHOICE = course(options="a")
 QUICK = course(review=1)
-AFTERMATH = replace(COURSE, consequences=(Consequence("foljd", {"sv": "Följd", "en": "Result"}, {}, 1, (), (), ((0, 0),)),))
+AFTERMATH = replace(
+    COURSE,
+    consequences=(
+        Consequence("foljd", {"sv": "Följd", "en": "Result"}, {}, 1, (), (), ((COURSE.numbers["d1"][1], 0),)),
+    ),
+)
 OTHER = scenario(D("d1", "plan", (1, 2)), D("d2", "plan", (1, 4)), items=SPEAKS)
 
 TAKEN_IN = [share(1, "nat", "i1", "plan"), acknowledge(1, "plan", "i1")]
