@@ -14,7 +14,8 @@ from game.scoring import evaluate
 SWAPPED = tuple(reversed(scoring_logs.ROLES))
 AS_WRITTEN = scoring_logs.scenario
 FIRST_OF_SEVERAL = {
-    "any would have done", "one of two needed", "two of three have players of their own", "asked of two at once",
+    "any would have done", "one of two needed", "not enough of three, in the author's order", "two of three have players of their own",
+    "asked of two at once", "a solo decision between two who did their part is no cause",
 }  # fmt: skip
 """Cases whose connection is to the first of several who would do as well."""
 

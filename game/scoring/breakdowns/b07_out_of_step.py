@@ -66,7 +66,7 @@ class OutOfStep:
             round_ = requirement.round
         else:
             before = ledger.settled[dependency.before].event
-            since = max(card.evidence[-1], before) if card.variant == "order" else card.evidence[-1]
+            since = max(card.evidence[-1], before)
             closings = closings_after(ledger, dependency.after, since) if before else []
             events, round_ = [one.event for one in closings[:1]], closings[0].round if closings else 0
         if not events:

@@ -77,4 +77,4 @@ def _compensating(ledger: Ledger, number: int) -> list[int]:
 
 def _between(link: tuple[int, int], lacking: set[int], roles: set[int]) -> bool:
     one, other = link
-    return one != other and one in roles and other in roles and (one in lacking or other in lacking)
+    return one in roles and other in roles and (one in lacking or other in lacking)
