@@ -84,6 +84,7 @@ TOLD = {
     "after the decision": {
         "knows:d1:i1": {"variant": "after", "link": (2, 0), "item": 0, "evidence": (1, 2), "repair": (2,), "repair_by": 3},
     },
+    "undecided, then settled on it": {"knows:d1:i1": {"repair": (1, 2)}},
     "settled anew on it": {"knows:d1:i1": {"repair": (2, 4)}},
     "last moment": {
         "knows:d1:i1": {"variant": "last", "link": (2, 0), "item": 0, "evidence": (1, 2), "raised_event": 2, "repair_by": 3},

@@ -80,7 +80,16 @@ QUIET = (
 )  # fmt: skip
 
 TOLD = {
-    "silent in two discussions": {"voice:nat": {"raised_round": 1, "raised_event": 0}},
-    "two discussions in one round": {"voice:nat": {"raised_round": 0}},
-}
+    "silent in two discussions": {
+        "voice:nat": {
+            "raised_round": 1, "raised_event": 0, "link": (0, 2), "subject": ("decision", 0), "evidence": (1, 4),
+            "requirements": (), "item": None,
+        },
+    },
+    "two discussions in one round": {"voice:nat": {"raised_round": 0, "link": (1, 2), "subject": ("decision", 1)}},
+    "with one between where it spoke": {"voice:nat": {"raised_round": 2, "evidence": (1, 8)}},
+    "the owner itself": {"voice:nat": {"link": None}},
+    "asked in the next discussion": {"voice:nat": {"repair": (9,)}},
+    "it had its share in the next discussion": {"voice:nat": {"repair": (7,)}},
+}  # fmt: skip
 """What else the cards of a case say, by case and card id."""
