@@ -69,6 +69,8 @@ RAISES = (
     Case("what waited is told by the one where it waited", ROUTES,
          [*ASKED, *THREE_OF_FIVE, share(3, "nat", "i1", "plan")],
          ("B05 reply:1 1 repaired", "B05 reply:2 1 open", "B12 queue:nat 2 open")),
+    Case("two others had talked directly about it before the round closed", ROUTES,
+         [*ASKED, *TO_NAT, share(2, "led", "i1", "gata")], QUEUE),
     Case("what waited is told to the one where it waited", ROUTES, [*ASKED, *THREE_OF_FIVE, share(3, "led", "i1", "nat")],
          QUEUE),
     Case("the queue is cleared, and all still goes there", SHORT,

@@ -6,6 +6,7 @@ from scoring_cases import Case
 
 STAKE = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), items=(item("i1", "nat"),))
 BOTH = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), D("d2", "gata", (1, 4), {"nat": "consult"}))
+THREE = scenario(*(D(name, "plan", (1, 4), {"nat": "consult"}) for name in ("d1", "d2", "d3")))
 ONE_OF_TWO = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), D("d2", "gata", (1, 4)))
 OWNER = scenario(D("d1", "nat", (1, 4)))
 NO_STAKE = scenario(D("d1", "plan", (1, 4)))
@@ -33,6 +34,8 @@ RAISES = (
     Case("with one between where it spoke", STAKE, [*spoken(1), *spoken(2, nat=100), *spoken(3)],
          ("B13 voice:nat 1 open",)),
     Case("two discussions in one round", BOTH, [*spoken(1, "d1"), *spoken(1, "d2")], ("B13 voice:nat 1 open",)),
+    Case("two discussions in one round, and its share in a third", THREE,
+         [*spoken(1, "d1"), *spoken(1, "d2"), *spoken(1, "d3", nat=100)], ("B13 voice:nat 1 open",)),
     Case("contributions without a clock", STAKE, [*counted(1, 12), *counted(2, 12)], ("B13 voice:nat 1 open",)),
     Case("the owner itself", OWNER, [*spoken(1), *spoken(2)], ("B13 voice:nat 1 open",)),
     Case("asked in another round", STAKE,
