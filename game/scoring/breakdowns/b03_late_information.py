@@ -71,8 +71,7 @@ class LateInformation:
                 evidence=(*card.evidence, need.event), repair=(need.event,),
                 item=_arrived(ledger, need, ledger.owner(need)),
             )  # fmt: skip
-        since = need.event if card.variant == "after" else card.raised_event
-        for closing in closings_after(ledger, number, since - 1):
+        for closing in closings_after(ledger, number, need.event - 1):
             if closing.used is not None and closing.used & enough(ledger, need):
                 done = in_time(ledger, number, closing.round)
                 return close_card(card, in_time=done, events=(need.event, closing.event))

@@ -10,6 +10,8 @@ LOCKED = scenario(D("d1", "plan", (1, 3), needs=("i1",), until=None), items=(ite
 NEWER = scenario(
     D("d1", "plan", (1, 3), needs=("i1",)), items=(item("i1", "nat"), item("i2", "gata", replaces=("i1",))),
 )  # fmt: skip
+BESIDE = scenario(D("d1", "plan", (1, 3), needs=("i1",)), items=(item("i1", "nat"), item("i2", "gata")))
+GROUP = scenario(D("d1", "plan", (1, 3), any_of=("i1", "i2")), items=(item("i1", "nat"), item("i2", "gata")))
 SINGLE = scenario(D("d1", "plan", (3, 3), needs=("i1",)), items=(item("i1", "nat"),))
 
 RAISES = (
@@ -37,6 +39,14 @@ RAISES = (
          ("B03 knows:d1:i1 2 repaired",)),
     Case("only the newer item came", NEWER, [decide(2, "plan", "d1"), share(3, "gata", "i2", "plan")],
          ("B03 knows:d1:i1 2 repairing",)),
+    Case("the confirmation is the first to tell of it", NEED,
+         [decide(2, "plan", "d1"), confirm(3, "plan", "d1", used=("i1",))], ("B03 knows:d1:i1 2 repaired",)),
+    Case("confirmed on something else", BESIDE,
+         [decide(2, "plan", "d1"), share(3, "nat", "i1", "plan"), share(3, "gata", "i2", "plan"),
+          confirm(4, "plan", "d1", used=("i2",))],
+         ("B03 knows:d1:i1 2 repairing",)),
+    Case("last moment, one of two of which one is enough", GROUP, [share(3, "gata", "i2", "plan"), decide(3, "plan", "d1")],
+         ("B03 knows:d1:i1+i2 1 open",)),
     Case("confirmed without a word of what it rests on", NEED,
          [decide(2, "plan", "d1"), share(3, "nat", "i1", "plan"), unsaid(confirm(4, "plan", "d1"))],
          ("B03 knows:d1:i1 2 repairing",)),
@@ -89,6 +99,7 @@ TOLD = {
     "last moment": {
         "knows:d1:i1": {"variant": "last", "link": (2, 0), "item": 0, "evidence": (1, 2), "raised_event": 2, "repair_by": 3},
     },
+    "last moment, one of two of which one is enough": {"knows:d1:i1+i2": {"item": 1, "link": (1, 0)}},
     "last moment, and rested on": {"knows:d1:i1": {"repair": (2,)}},
     "last moment, and confirmed on it": {"knows:d1:i1": {"repair": (1, 3)}},
 }  # fmt: skip

@@ -29,6 +29,7 @@ NEEDED = scenario(D("d1", "plan", (1, 3), needs=("i1",), contradicts=AGAINST_A),
 OTHER_NEED = scenario(
     D("d1", "plan", (1, 3), needs=("i2",), contradicts=AGAINST_A), items=(item("i1", "nat"), item("i2", "gata")),
 )  # fmt: skip
+SECOND = scenario(D("d1", "plan", (1, 3), contradicts={"a": ("i2",)}), items=(item("i1", "nat"), item("i2", "gata")))
 OWN = scenario(D("d1", "plan", (1, 3), contradicts=AGAINST_A), items=(item("i1", "plan"),))
 BOTH = scenario(
     D("d1", "plan", (1, 3), contradicts={"a": ("i1", "i2")}), items=(item("i1", "nat"), item("i2", "gata")),
@@ -89,6 +90,13 @@ RAISES = (
          ("B04 weighed:d1:i1 1 repaired",)),
     Case("it needs another item too, which came", OTHER_NEED,
          [*TAKEN_IN, share(1, "gata", "i2", "plan"), decide(2, "plan", "d1")], ("B04 weighed:d1:i1 1 open",)),
+    Case("it is the second item that speaks against it", SECOND,
+         [share(1, "gata", "i2", "plan"), acknowledge(1, "plan", "i2"), decide(2, "plan", "d1"), confirm(3, "plan", "d1")],
+         ("B04 weighed:d1:i2 1 open",)),
+    Case("it is the second item that speaks against it, and another option was taken", SECOND,
+         [share(1, "gata", "i2", "plan"), acknowledge(1, "plan", "i2"), decide(2, "plan", "d1"), reopen(3, "plan", "d1"),
+          decide(3, "plan", "d1", "b")],
+         ("B04 weighed:d1:i2 1 repaired",)),
     Case("two ways of putting it right, the first one counts", UNTIL_2,
          [*TAKEN_IN, decide(2, "plan", "d1"), confirm(2, "plan", "d1", used=("i1",)), set_aside(3, "plan", "i1", "d1")],
          ("B04 weighed:d1:i1 1 repaired",)),

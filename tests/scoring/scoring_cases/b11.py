@@ -16,7 +16,7 @@ def pair(opens: int = 1, **more):
 
 
 PAIR = pair()
-SINGLE = scenario(D("d1", "plan", (1, 3), {"nat": "consult"}))
+SINGLE = scenario(D("d1", "plan", (1, 3), {"nat": "consult"}), items=THINGS)
 ONE_MATTER = scenario(D("d1", "plan", (1, 3), {"nat": "consult"}, needs=("i1",)), items=(item("i1", "nat"),))
 ONE_WINDOW = scenario(windows=(W("w", (1, 2), ("gata", "nat")),))
 OPENS_2 = pair(opens=2)
@@ -116,7 +116,12 @@ RAISES = (
     Case("afterwards a word each way", PAIR, [*LOG, *BOTH_WAYS], (*SOLO, "B11 silo:plan|nat 2 repairing")),
     Case("a word each way, and then a connection met", THIRD,
          [*LOG, *BOTH_WAYS, answer(4, "nat", "d3"), decide(4, "plan", "d3")], (*SOLO, "B11 silo:plan|nat 2 repaired")),
+    Case("a word each way and a connection met in the same round", THIRD,
+         [*LOG, *BOTH_WAYS, answer(3, "nat", "d3"), decide(3, "plan", "d3")], (*SOLO, "B11 silo:plan|nat 2 repaired")),
     # No pattern: the cards below stand by themselves.
+    Case("a promise that fell is no matter, though its chair is empty now", SINGLE,
+         [promise(1, "nat", "plan", "share", "i8", 1), LOG[0], absent("nat") | {"round": 2}],
+         (SOLO[0], "B09 promise:k1 1 open")),
     Case("a word between them, on anything", PAIR, [share(1, "plan", "i9", "nat"), *LOG], SOLO),
     Case("a word the other way", PAIR, [share(2, "nat", "i8", "plan"), *LOG], SOLO),
     Case("told to everybody", PAIR, [share(1, "nat", "i8", "*"), *LOG], SOLO),
