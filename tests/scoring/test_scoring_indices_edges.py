@@ -61,7 +61,7 @@ def test_h2_counts_a_pair_once_and_nothing_between_one_player():
 
 
 @pytest.mark.parametrize(
-    ("opens", "round_", "value"), [(1, 1, 1.0), (2, 2, 1.0), (2, 3, 0.5), (2, 4, 0.0), (4, 4, 1.0), (1, 2, 0.667)],
+    ("opens", "round_", "value"), [(1, 1, 1.0), (3, 1, 1.0), (2, 2, 1.0), (2, 3, 0.5), (2, 4, 0.0), (4, 4, 1.0), (1, 2, 0.667)],
 )  # fmt: skip
 def test_h3_is_the_share_of_the_time_that_was_left(opens, round_, value):
     there = scenario(D("d1", "plan", (opens, 4), NAT))
