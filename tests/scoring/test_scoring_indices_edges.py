@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from scoring_logs import (
     D,
+    Q,
     W,
     absent,
     act,
@@ -160,6 +161,12 @@ def test_h11_counts_what_was_put_right_in_time_of_what_could_be():
     assert told(there, right, "H11r") == (2, 2, 2.0)
     assert told(there, [*right, tap("heard:d2:nat", "not_us")], "H11") == (1, 1, 1.0)
     assert told(there, [*right, tap("heard:d2:nat", "not_us")], "H11r") == (1, 1, 1.0)
+
+
+def test_h11r_is_told_by_what_closed_it():
+    there = scenario(issues=(Q("fraga", (1, 1), ("gata", "nat")),))
+    assert told(there, [claim(3, "gata")], "H11r") == (1, 1, 2.0)
+    assert told(there, [claim(3, "gata")], "H11") == (0, 1, 0.0)
 
 
 def test_h12_is_this_round_and_the_next_two():

@@ -23,6 +23,7 @@ SLOW = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), sla=2)
 AGREE = scenario(D("d1", "plan", (1, 4), {"nat": "agree"}))
 LIGHT = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}, weight=1))
 UNTIL_3 = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}, until=3))
+AGREE_LIGHT = scenario(D("d1", "plan", (1, 4), {"nat": "agree"}, weight=1))
 DOUBT = [answer(1, "nat", "d1", "concern"), decide(2, "plan", "d1")]
 
 RAISES = (
@@ -38,6 +39,8 @@ RAISES = (
     Case("a concern where agreement is asked for", AGREE, DOUBT, ("B06 heard:d1:nat 2 open",)),
     Case("a no where a view is enough", HEAR, [answer(1, "nat", "d1", "object"), decide(2, "plan", "d1")],
          ("B06 heard:d1:nat 2 open",)),
+    Case("a no where agreement is asked for, in a light matter", AGREE_LIGHT,
+         [answer(1, "nat", "d1", "object"), decide(2, "plan", "d1")], ("B06 heard:d1:nat 2 open",)),
     Case("asked, and answered with a concern", HEAR,
          [ask(1, "plan", "nat", "d1"), answer(1, "nat", "d1", "concern"), decide(2, "plan", "d1")],
          ("B06 heard:d1:nat 2 open",)),
@@ -97,6 +100,7 @@ TOLD = {
     "asked in the same round": {
         "heard:d1:nat": {"variant": "hurried", "requirements": ("heard:d1:nat", "reply:1"), "evidence": (1, 2)},
     },
+    "asked in the same round, heard and settled anew": {"heard:d1:nat": {"requirements": ("heard:d1:nat", "reply:1")}},
     "asked, and answered with a concern": {"heard:d1:nat": {"requirements": ("heard:d1:nat",), "evidence": (2, 3)}},
     "the same concern said twice": {"heard:d1:nat": {"evidence": (1, 3)}},
     "two asked at once, in the same round": {"heard:d1:gata": {"requirements": ("heard:d1:gata",), "evidence": (1, 2)}},
