@@ -43,6 +43,9 @@ FIT = scenario(
     D("d1", "plan", (1, 4)), D("d2", "gata", (1, 4)), hangs=(Hang("conflicts", "d1", "d2", clashes=("ab",)),),
 )  # fmt: skip
 CHAIN = scenario(D("d1", "plan", (1, 2), needs=("i1",)), items=(item("i1", "nat"), item("i2", "nat")))
+CHAIN_NEWER = scenario(
+    D("d1", "plan", (1, 2), needs=("i1",)), items=(item("i1", "nat"), item("i2", "led", replaces=("i1",))),
+)  # fmt: skip
 CHAIN_LED = scenario(D("d1", "led", (1, 2), needs=("i1",)), items=(item("i1", "nat"),))
 TO_ALL = promise(1, "nat", "", "share", "i1", 2)
 ON = promise(1, "plan", "gata", "share", "i1", 3, "k2")
@@ -146,6 +149,9 @@ RAISES = (
          ("B09 promise:k1 1 open", "B09 promise:k2 1 open")),
     Case("something else had not come to who promised", CHAIN, [ON_I2, decide(2, "plan", "d1")],
          ("B02 knows:d1:i1 2 open", "B09 promise:k1 1 open")),
+    Case("only what is newer had come to who promised", CHAIN_NEWER,
+         [ON, decide(2, "plan", "d1"), share(3, "led", "i2", "plan")],
+         ("B03 knows:d1:i1 2 repairing", "B09 promise:k1 1 open")),
     Case("it came to who promised after all", CHAIN, [ON, decide(2, "plan", "d1"), share(3, "nat", "i1", "plan")],
          ("B03 knows:d1:i1 2 repairing", "B09 promise:k1 1 open")),
     Case("it had not come to somebody else either", CHAIN_LED,
@@ -194,6 +200,7 @@ TOLD = {
     "everybody had been promised it": {"promise:k2": {"cause": ("promise:k1",)}},
     "somebody else had been promised it": {"promise:k2": {"cause": ()}},
     "something else had not come to who promised": {"promise:k1": {"cause": ()}},
+    "only what is newer had come to who promised": {"promise:k1": {"cause": ("knows:d1:i1",)}},
     "it came to who promised after all": {"promise:k1": {"cause": ()}},
     "it had not come to somebody else either": {"promise:k1": {"cause": ()}},
     "made about something that has a card joins it": {"knows:d1:i1": {"requirements": ("knows:d1:i1", "promise:k1")}},
