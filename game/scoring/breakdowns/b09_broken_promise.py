@@ -23,8 +23,9 @@ class BrokenPromise:
     matching event (the item known to every creditor, the answer, the act, the decision, the claim) or commit.kept; not
     released, not renegotiated to a later round before. *Severity:* 1; 2 when a requirement of a creditor that was
     not met hung on it, never above what that requirement's own card would be. *Repair:* it comes late; an item must
-    also be acknowledged or rested on by a creditor. Repaired when no decision or window that hung on it was over
-    by then, else mitigated. Renegotiated or released after its due round: mitigated.
+    also be acknowledged or rested on by a creditor, which may be the first the log tells of it. Repaired when no
+    decision or window that hung on it was over by then, else mitigated. Renegotiated or released after its due round:
+    mitigated.
 
     Readings with fewer cards: a promise about something that already has a card joins that card. The card
     absorbs stuck information and hearings that the promise covered (breakdowns.md §2.2(2)). What came about before the
@@ -147,4 +148,4 @@ def _over(ledger: Ledger, requirement: Requirement, promise: Promise) -> bool:
 
 
 def _used(promise: Promise, event: int, role: int) -> bool:
-    return event > promise.delivered and (not promise.creditors or bool(promise.creditors >> role & 1))
+    return event >= promise.delivered and (not promise.creditors or bool(promise.creditors >> role & 1))

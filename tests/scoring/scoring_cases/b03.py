@@ -34,6 +34,8 @@ RAISES = (
          ("B03 knows:d1:i1 3 repairing",)),
     Case("undecided, then settled on it", NEED,
          [share(4, "nat", "i1", "plan"), decide(4, "plan", "d1", used=("i1",))], ("B03 knows:d1:i1 2 repaired",)),
+    Case("undecided, then settled on it after it had locked", CRITICAL,
+         [share(4, "nat", "i1", "plan"), decide(4, "plan", "d1", used=("i1",))], ("B03 knows:d1:i1 2 mitigated",)),
     Case("only the newer item came, and it was settled anew on that", NEWER,
          [decide(2, "plan", "d1"), share(3, "gata", "i2", "plan"), confirm(4, "plan", "d1", used=("i2",))],
          ("B03 knows:d1:i1 2 repaired",)),

@@ -44,6 +44,8 @@ RAISES = (
     Case("answered late, before the decision that needs it", NEED,
          [wonder(1, "plan", "nat", "i1"), share(3, "nat", "i1", "plan"), decide(3, "plan", "d1")],
          ("B05 reply:1 1 repaired",)),
+    Case("the decision rests on the answer, and the log tells of it no sooner", NEED,
+         [wonder(1, "plan", "nat", "i1"), decide(3, "plan", "d1", used=("i1",))], ("B05 reply:1 1 repaired",)),
     Case("answered late, after one of the two decisions that it was about", TWO,
          [wonder(1, "plan", "nat", "i1"), decide(3, "plan", "d1"), decline(3, "nat", "plan", "i1")],
          ("B02 reply:1 1 open", "B02 knows:d2:i1 1 open")),

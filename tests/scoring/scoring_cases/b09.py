@@ -83,6 +83,8 @@ RAISES = (
          ("B09 promise:k1 1 repaired",)),
     Case("a decision waited for it", NEED, [K1, share(3, "nat", "i1", "plan"), decide(3, "plan", "d1", used=("i1",))],
          ("B09 promise:k1 2 repaired",)),
+    Case("a decision rests on it, and the log tells of it no sooner", NEED, [K1, decide(3, "plan", "d1", used=("i1",))],
+         ("B09 promise:k1 2 repaired",)),
     Case("it absorbs the stuck information", NEED, [K1, decide(2, "plan", "d1")], ("B09 promise:k1 2 open",)),
     Case("broken before the decision", NEED, [K1, decide(3, "plan", "d1")], ("B09 promise:k1 2 open",)),
     Case("late, after the decision", NEED,

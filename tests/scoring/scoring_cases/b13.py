@@ -7,6 +7,7 @@ from scoring_cases import Case
 STAKE = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), items=(item("i1", "nat"),))
 BOTH = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), D("d2", "gata", (1, 4), {"nat": "consult"}))
 THREE = scenario(*(D(name, "plan", (1, 4), {"nat": "consult"}) for name in ("d1", "d2", "d3")))
+FOUR = scenario(D("d1", "plan", (1, 4), {"nat": "consult", "led": "consult"}))
 ONE_OF_TWO = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), D("d2", "gata", (1, 4)))
 OWNER = scenario(D("d1", "nat", (1, 4)))
 NO_STAKE = scenario(D("d1", "plan", (1, 4)))
@@ -73,6 +74,9 @@ QUIET = (
     Case("invited once", STAKE, [*spoken(1), ask(2, "plan", "nat", "d1"), answer(2, "nat", "d1"), *spoken(2)]),
     Case("one discussion", STAKE, spoken(1)),
     Case("two halves of one discussion", STAKE, [*spoken(1), *spoken(1)]),
+    Case("an even share is smaller with one more at the table", FOUR,
+         [one for n in (1, 2) for one in (ask(n, "plan", "led", "d1"), answer(n, "led", "d1"),
+                                          *discussion(n, "d1", plan=185, gata=185, nat=30))]),
     Case("a stake in one of the two", ONE_OF_TWO, [*spoken(1, "d1"), *spoken(1, "d2")]),
     Case("two who talk", STAKE, [*discussion(1, "d1", plan=200, gata=200), *discussion(2, "d1", plan=200, gata=200)]),
     Case("just a quarter of an even share", STAKE, [*spoken(1, nat=20), *spoken(2, nat=20)]),
