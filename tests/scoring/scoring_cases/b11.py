@@ -85,6 +85,7 @@ RAISES = (
          ("B07 order:d1_d2 2 open", "B01 heard:d3:gata 2 open", "B11 silo:plan|gata 2 open")),
     Case("it grows while there is no word", HEAVIER_THIRD, [*LOG, decide(3, "plan", "d3")],
          (SOLO[0], SOLO[1], "B11 silo:plan|nat 3 open", "B01 heard:d3:nat 3 open")),
+    Case("a matter that nobody settled makes it no larger", THIRD, LOG, SILO),
     Case("a premise between two others is no part of it", PREMISE,
          [*LOG[:1], decide(1, "gata", "d3"), decide(1, "plan", "d2"), reopen(2, "plan", "d1"), decide(2, "plan", "d1", "b")],
          (*SOLO, "B11 silo:plan|nat 2 open", "B07 premise:d1_d3:1 2 open")),
@@ -170,6 +171,7 @@ TOLD = {
         },
         "heard:d3:nat": {"absorbed_by": "silo:plan|nat"},
     },
+    "a matter that nobody settled makes it no larger": {"silo:plan|nat": {"requirements": ("heard:d1:nat", "heard:d2:nat")}},
     "a premise between two others is no part of it": {"silo:plan|nat": {"absorbs": ("heard:d1:nat", "heard:d2:nat")}},
     "a premise that nobody came back to is part of it": {
         "silo:plan|gata": {"absorbs": ("heard:d3:gata", "premise:d1_d2:1")},
