@@ -117,7 +117,7 @@ def _foresight(due: Stood) -> Index:
         if one.kind == "promise":
             continue
         span = one.closes - one.opens
-        early = (one.closes - one.round) / span if span > 0 and one.round >= 0 else 1.0
+        early = (one.closes - one.round) / span if span > 0 else 1.0
         left.append(max(0.0, min(1.0, early)) if status == "met" else 0.0)
     if not left:
         return _nothing("H3")

@@ -121,7 +121,7 @@ def tell_event(scenario: Scenario, events: Sequence[Event], number: int, words: 
     return words(
         f"scoring-event-{key}",
         round=say_text(scenario.rounds[event.round].title, words),
-        by=words("scoring-group") if event.by == GROUP else say_text(scenario.roles[event.by].title, words),
+        by=_name_sender(scenario, event, words),
         to=name_roles(scenario, event.to, words),
         about=about,
         option=option,
@@ -136,8 +136,8 @@ def _params(scenario: Scenario, events: Sequence[Event], card: Card, words: Word
     first = events[card.evidence[0] - 1] if card.evidence else None
     params: dict[str, str | int] = {
         "about": name_of(scenario, card.subject, words),
-        "one": roles[0] if roles else words("scoring-group"),
-        "other": roles[1] if len(roles) > 1 else words("scoring-everybody"),
+        "one": roles[0] if roles else _name_sender(scenario, first, words),
+        "other": roles[1] if roles else name_roles(scenario, 0 if first is None else first.to, words),
         "item": "" if card.item is None else say_text(scenario.items[card.item].title, words),
         "round": say_text(scenario.rounds[card.raised_round].title, words),
         "first": rounds[0] if rounds else "",
@@ -155,8 +155,14 @@ def _params(scenario: Scenario, events: Sequence[Event], card: Card, words: Word
     return params | _params_of_id(scenario, card, words)
 
 
+def _name_sender(scenario: Scenario, event: Event | None, words: Words) -> str:
+    if event is None or event.by == GROUP:
+        return words("scoring-group")
+    return say_text(scenario.roles[event.by].title, words)
+
+
 def _params_of_id(scenario: Scenario, card: Card, words: Words) -> dict[str, str | int]:
-    """Return what the id of a card tells besides: the other decision, the news, the two units."""
+    """Return what the id of a card tells besides: the other decision, the news, the two units, the one role."""
     kind, _, rest = card.id.partition(":")
     if kind in ("order", "fit", "premise"):
         number = scenario.numbers[rest.partition(":")[0]][1]
@@ -164,6 +170,8 @@ def _params_of_id(scenario: Scenario, card: Card, words: Words) -> dict[str, str
         return {"before": name_of(scenario, ("decision", before), words)}
     if kind == "review":
         return {"news": name_of(scenario, scenario.numbers[rest.partition(":")[2]], words)}
+    if kind in ("queue", "voice"):
+        return {"other": next(say_text(role.title, words) for role in scenario.roles if role.id == rest)}
     if kind == "silo" and card.link:
         ones, others = (
             list_roles(scenario, mask_of([n for n, role in enumerate(scenario.roles) if role.unit == unit]), words)

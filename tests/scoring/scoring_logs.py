@@ -219,6 +219,11 @@ def tell(round_: int, by: str, to: str, what: str) -> Line:
     return {"round": round_, "type": "info.answered", "by": by, "to": to.split(), "item": what}
 
 
+def ask_all(round_: int, to: str, what: str) -> Line:
+    """A question of the whole group: no role puts it."""
+    return {"round": round_, "type": "info.asked", "to": to.split(), "item": what}
+
+
 def decline(round_: int, by: str, to: str, what: str) -> Line:
     return {"round": round_, "type": "info.answered", "by": by, "to": [to], "item": what, "value": "declined"}
 

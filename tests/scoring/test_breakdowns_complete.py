@@ -7,15 +7,19 @@ import pkgutil
 import re
 
 import pytest
-from scoring_logs import scenario
+from scoring_logs import read, scenario
 
-from game.scoring import breakdowns
+from game.scoring import breakdowns, evaluate
 from game.scoring.breakdowns import BREAKDOWNS, PATTERNS, SINGLES, WATCHERS
 from game.scoring.ledger import Ledger
 from game.texts import LANGUAGES, words
 
 MODULES = [name for _, name, _ in pkgutil.iter_modules(breakdowns.__path__) if re.match(r"b\d\d_", name)]
 ALL = [pytest.param(one, id=one.code) for one in BREAKDOWNS]
+
+
+def _cases(name):
+    return importlib.import_module(f"scoring_cases.{name}")
 
 
 def test_every_module_is_registered_once():
@@ -59,8 +63,15 @@ def test_it_has_its_words(one, language):
 
 
 @pytest.mark.parametrize("one", ALL)
+def test_each_of_its_texts_is_told_of_a_log_and_no_other(one):
+    cases = [case for name in (one.code.lower(), "declared") for case in _cases(name).RAISES]
+    cards = [card for case in cases for card in evaluate(case.scenario, read(case.scenario, case.log)).cards()]
+    assert {card.variant for card in cards if card.type == one.code} == set(one.variants)
+
+
+@pytest.mark.parametrize("one", ALL)
 def test_it_has_logs_that_raise_it_and_near_misses(one):
-    cases = importlib.import_module(f"scoring_cases.{one.code.lower()}")
+    cases = _cases(one.code.lower())
     raising = [case for case in cases.RAISES if any(card.startswith(one.code) for card in case.cards)]
     assert len(raising) >= 3
     assert len(cases.QUIET) >= 3

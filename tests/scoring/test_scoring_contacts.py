@@ -48,33 +48,35 @@ def test_what_is_said_reaches_those_it_was_said_to():
         answer(1, "nat", "d1") | {"to": ["plan", "gata"]}, promise(1, "nat", "plan gata", "share", "i1", 2),
         address(1, "nat", "plan", "d1") | {"to": ["plan", "gata"]},
     ):  # fmt: skip
-        assert contacts(line).reach(0, 3) == [0, 0, roles("plan", "gata"), 0]
+        assert contacts(line).reach(3) == [0, 0, roles("plan", "gata"), 0]
 
 
 def test_those_who_talk_reach_each_other():
     for line in (meet(1, "d1", "plan", "gata", "led"), meet(1, "d1", "gata", "led") | {"by": "plan"}):
-        assert contacts(line).reach(0, 3) == [roles("gata", "led"), roles("plan", "led"), 0, roles("plan", "gata")]
+        assert contacts(line).reach(3) == [roles("gata", "led"), roles("plan", "led"), 0, roles("plan", "gata")]
 
 
 def test_nobody_reaches_an_empty_chair():
     gone = seat(1, "absent", "plan")
-    assert contacts(gone, share(1, "nat", "i1", "plan", "gata")).reach(0, 3) == [0, 0, roles("gata"), 0]
+    assert contacts(gone, share(1, "nat", "i1", "plan", "gata")).reach(3) == [0, 0, roles("gata"), 0]
     assert contacts(gone, share(1, "nat", "i1", "plan")).exchanges == []
-    assert contacts(gone, meet(1, "d1", "plan", "gata", "led")).reach(0, 3) == [0, roles("led"), 0, roles("gata")]
+    assert contacts(gone, meet(1, "d1", "plan", "gata", "led")).reach(3) == [0, roles("led"), 0, roles("gata")]
 
 
 def test_what_the_story_or_the_leader_gives_is_no_contact():
     assert contacts(nobodys(share(1, "nat", "i1", "plan"))).exchanges == []
-    assert contacts(nobodys(share(1, "nat", "i1", "plan"))).reach(0, 3) == [0, 0, 0, 0]
+    assert contacts(nobodys(share(1, "nat", "i1", "plan"))).reach(3) == [0, 0, 0, 0]
 
 
 def test_reach_is_told_of_the_rounds_asked_for():
     log = [share(1, "nat", "i1", "plan"), share(2, "nat", "i1", "gata"), share(3, "nat", "i1", "led")]
     found = contacts(*log)
-    assert found.reach(0, 3)[NAT] == roles("plan", "gata", "led")
-    assert found.reach(1, 1)[NAT] == roles("gata")
-    assert found.reach(1, 2)[NAT] == roles("gata", "led")
-    assert found.reach(-1, 0)[NAT] == roles("plan")
+    assert found.reach(3)[NAT] == roles("plan", "gata", "led")
+    assert found.reach(0)[NAT] == roles("plan")
+    assert found.reach(1)[NAT] == roles("plan", "gata")
+    assert found.has_reached(roles("nat"), roles("gata"), 1, 1)
+    assert not found.has_reached(roles("nat"), roles("plan"), 1, 2)
+    assert not found.has_reached(roles("nat"), roles("led"), 0, 1)
 
 
 def test_a_round_knows_whom_a_question_went_to():
@@ -175,7 +177,7 @@ def test_what_was_not_measured_counts_as_no_time():
 
 
 def test_where_nothing_was_said_nobody_was_reached_or_asked():
-    assert (contacts().reach(0, 3), contacts().asked) == ([0] * 4, [0] * 4)
+    assert (contacts().reach(3), contacts().asked) == ([0] * 4, [0] * 4)
 
 
 # Whether two have been in contact after a card came ----------------------------------------------------

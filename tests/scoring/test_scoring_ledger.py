@@ -177,13 +177,19 @@ def settled(*log):
 
 
 def test_the_first_decision_stands_until_it_is_taken_up_again():
-    one = settled(decide(1, "gata", "d1", "a", ("i1",)), decide(2, "gata", "d1", "b"))
+    one = settled(decide(1, "gata", "d1", "a", ("i1",)), decide(2, "gata", "d1", "a"))
     assert (one.event, one.round, one.option, one.used) == (1, 0, 0, 0b10)
     assert (one.standing, one.standing_event, one.latest, one.closings, one.reopened) == (0, 1, 0, [], False)
     again = settled(decide(1, "gata", "d1"), reopen(2, "gata", "d1"), decide(3, "gata", "d1", "b", ("i0",)))
     assert (again.event, again.option, again.standing, again.standing_event, again.latest) == (1, 0, 1, 3, 2)
     assert [tuple(one) for one in again.closings] == [(3, 2, 1, 0b01)]
     assert not again.reopened
+
+
+def test_another_option_takes_it_up_again_by_itself():
+    one = settled(decide(1, "gata", "d1", "a"), decide(2, "gata", "d1", "b", ("i0",)))
+    assert (one.event, one.option, one.standing, one.standing_event, one.latest) == (1, 0, 1, 2, 1)
+    assert [tuple(closing) for closing in one.closings] == [(2, 1, 1, 0b01)]
 
 
 def test_a_confirmation_leaves_what_stands_and_is_the_latest_word():
@@ -195,7 +201,7 @@ def test_a_confirmation_leaves_what_stands_and_is_the_latest_word():
 def test_there_is_nothing_to_confirm_or_take_up_before_it_is_settled():
     assert settled(confirm(1, "gata", "d1")).event == 0
     assert not settled(reopen(1, "gata", "d1")).reopened
-    assert settled(reopen(1, "gata", "d1"), decide(1, "gata", "d1"), decide(2, "gata", "d1", "b")).standing == 0
+    assert not settled(reopen(1, "gata", "d1"), decide(1, "gata", "d1"), decide(2, "gata", "d1")).closings
     assert settled(decide(1, "gata", "d1"), reopen(1, "gata", "d1")).reopened
 
 

@@ -79,8 +79,8 @@ def test_a_talk_about_knowledge_hears_nobody_about_a_decision():
 
 def test_to_answer_is_to_be_in_contact():
     line = {"round": 1, "type": "info.answered", "by": "nat", "to": ["gata"], "item": "i1"}
-    assert so_far(THERE, line).ledger.contacts.reach(0, 0)[NAT] == roles("gata")
-    assert so_far(THERE, line | {"value": "declined"}).ledger.contacts.reach(0, 0)[NAT] == roles("gata")
+    assert so_far(THERE, line).ledger.contacts.reach(0)[NAT] == roles("gata")
+    assert so_far(THERE, line | {"value": "declined"}).ledger.contacts.reach(0)[NAT] == roles("gata")
 
 
 def test_what_the_leader_answers_tells_nothing():

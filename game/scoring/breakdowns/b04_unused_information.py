@@ -36,7 +36,7 @@ class UnusedInformation:
             return None
         number, item = requirement.subject[1], requirement.item
         decision = ledger.scenario.decisions[number]
-        since = ledger.knowledge.grounded_since(item, decision.owner) or 0
+        since = ledger.knowledge.grounded_since(item, decision.owner) or 0  # it was, or nothing would be to weigh
         needs = [one.id for one in ledger.needs[number] if one.number >> item & 1 and not one.card]
         card = start_card(
             ledger, self.code, 2 if ledger.scenario.items[item].critical else 1, requirement,
@@ -47,7 +47,7 @@ class UnusedInformation:
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
-        number, item = card.subject[1], card.item or 0
+        number, item = card.subject[1], ledger.by_id[card.id].number
         right = [
             (one.event, one.round)
             for one in closings_after(ledger, number, card.raised_event)

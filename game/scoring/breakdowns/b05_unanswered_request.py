@@ -23,7 +23,7 @@ class UnansweredRequest:
     rounds earlier or more and was not heard. *Severity:* 1; at dec₁ of what it was about 2, never above what a solo
     decision (B01) would have been. *Repair:* the answer; before dec₁ of what it was about repaired, later mitigated,
     and repaired after all when the owner then settles anew before it locks, as for B01 (the log knows no thanks for an
-    answer, so the answer itself closes it).
+    answer, so the answer itself closes it). A dec₁ that rests on the answer had it before.
 
     Readings with fewer cards: one opportunity is one round boundary. Any answer settles a question to several,
     also at dec₁. A question from a round so late that its time lies after the game is pending. A question about
@@ -78,7 +78,7 @@ class UnansweredRequest:
         if not request.answered_event:
             return card
         settled = [ledger.settled[one.subject[1]].event for one in _underlying(ledger, request)]
-        before = all(event == 0 or event > request.answered_event for event in settled)
+        before = all(event == 0 or event >= request.answered_event for event in settled)
         if any(one in ledger.hearing_of for one in card.requirements):
             anew = settle_after_hearing(ledger, card)
             if anew.status == "repaired":

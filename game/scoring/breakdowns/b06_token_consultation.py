@@ -13,7 +13,7 @@ from game.scoring.breakdowns.breakdown import (
     start_card,
 )
 from game.scoring.card import Card, Finding
-from game.scoring.severity import weigh, weigh_unheard
+from game.scoring.severity import weigh
 
 if TYPE_CHECKING:
     from game.scoring.ledger import Ledger
@@ -49,8 +49,7 @@ class TokenConsultation:
             return None
         if hearing.concern:
             base = 3 if (hearing.stance, hearing.level) == ("object", "agree") else 2
-            severity = min(weigh(base, decision), weigh_unheard(decision, hearing.level))
-            variant, event = hearing.stance, hearing.concern
+            severity, variant, event = weigh(base, decision), hearing.stance, hearing.concern
         elif _hurried(ledger, hearing):
             severity, variant, event = 1, "hurried", hearing.requests[0].event
         else:

@@ -62,19 +62,19 @@ class OutOfStep:
         requirement = ledger.by_id[card.id]
         dependency = ledger.pairs.dependency(requirement)
         if requirement.kind == "fit":
-            events = [requirement.event] if requirement.status == "late" else []
-            round_ = requirement.round
+            mended = [(requirement.event, requirement.round)] if requirement.status == "late" else []
         else:
             before = ledger.settled[dependency.before].event
-            since = max(card.evidence[-1], before) if card.variant == "order" else card.evidence[-1]
+            since = max(card.evidence[-1], before)
             closings = closings_after(ledger, dependency.after, since) if before else []
-            events, round_ = [one.event for one in closings[:1]], closings[0].round if closings else 0
-        if not events:
+            mended = [(one.event, one.round) for one in closings]
+        if not mended:
             return card
+        event, round_ = mended[0]
         owner, other = (ledger.scenario.decisions[one].owner for one in (dependency.before, dependency.after))
         if not ledger.contacts.since(card, owner, other):
-            return card._replace(status="repairing", repair=tuple(events))
-        return close_card(card, in_time=in_time(ledger, dependency.after, round_), events=tuple(events))
+            return card._replace(status="repairing", repair=(event,))
+        return close_card(card, in_time=in_time(ledger, dependency.after, round_), events=(event,))
 
 
 def _locks_at_once(ledger: Ledger, dependency: Dependency) -> bool:

@@ -80,4 +80,4 @@ def told_of(ledger: Ledger, window: Window, roles: Iterable[int]) -> bool:
 
 def _between(link: tuple[int, int], lacking: set[int], roles: tuple[int, ...]) -> bool:
     one, other = link
-    return one != other and one in roles and other in roles and (one in lacking or other in lacking)
+    return one in roles and other in roles and (one in lacking or other in lacking)

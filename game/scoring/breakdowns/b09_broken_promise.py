@@ -24,8 +24,9 @@ class BrokenPromise:
     matching event (the item known to every creditor, the answer, the act, the decision, the claim) or commit.kept; not
     released, not renegotiated to a later round before. *Severity:* 1; 2 when a requirement of a creditor that was
     not met hung on it, never above what that requirement's own card would be. *Repair:* it comes late; an item must
-    also be acknowledged or rested on by a creditor. Repaired when no decision or window that hung on it was over
-    by then, else mitigated. Renegotiated or released after its due round: mitigated.
+    also be acknowledged or rested on by a creditor, which may be the first the log tells of it. Repaired when no
+    decision or window that hung on it was over by then, else mitigated. Renegotiated or released after its due round:
+    mitigated.
 
     Readings with fewer cards: a promise about something that already has a card joins that card, be it the card of
     another promise of the same. The card
@@ -61,7 +62,7 @@ class BrokenPromise:
 
     def _judge_deadline(self, ledger: Ledger, promise: Promise) -> Finding | None:
         hanging = _hanging(ledger, promise)
-        same = [one for one in ledger.promises.about(promise.verb, promise.number) if one.debtor == promise.debtor]
+        same = [one for one in ledger.promises.about(promise.verb, promise.number) if _is_same(one, promise)]
         others = [*same, *(other for one in hanging for other in _promises_of(ledger, one))]
         told = [one.card for one in (*hanging, *(other.requirement for other in others if other.broken)) if one.card]
         if told:
@@ -92,6 +93,12 @@ class BrokenPromise:
             events = (promise.delivered, used[0])
         before = all(not _over(ledger, one, promise) for one in _behind(ledger, promise))
         return close_card(card, in_time=before, events=events)
+
+
+def _is_same(one: Promise, other: Promise) -> bool:
+    """Whether two promises of the same are by one role and to the same ones, or one of them to everybody."""
+    common = one.creditors & other.creditors or not (one.creditors and other.creditors)
+    return one.debtor == other.debtor and bool(common)
 
 
 def _promises_of(ledger: Ledger, requirement: Requirement) -> list[Promise]:
@@ -214,4 +221,4 @@ def _over(ledger: Ledger, requirement: Requirement, promise: Promise) -> bool:
 
 
 def _used(promise: Promise, event: int, role: int) -> bool:
-    return event > promise.delivered and (not promise.creditors or bool(promise.creditors >> role & 1))
+    return event >= promise.delivered and (not promise.creditors or bool(promise.creditors >> role & 1))

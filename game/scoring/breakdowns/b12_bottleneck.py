@@ -70,8 +70,7 @@ class Bottleneck:
         now = [flow.through for flow in flows if flow.round == ledger.round]
         share = sum(through >> role & 1 for through in now)
         queue = any(one.asked == 1 << role for waiting in ledger.questions.open.values() for one in waiting)
-        clear = ledger.round > card.raised_round and not queue
-        if clear and now and share * 100 < len(now) * ledger.scenario.params.flow_share:
+        if not queue and now and share * 100 < len(now) * ledger.scenario.params.flow_share:
             return close_card(card, in_time=True, events=())
         return card
 

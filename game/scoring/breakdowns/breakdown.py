@@ -116,11 +116,14 @@ def closings_after(ledger: Ledger, decision: int, event: int) -> list[Closing]:
 
 
 def settle_after_hearing(ledger: Ledger, card: Card) -> Card:
-    """Put right what was settled before a role was heard: it is heard, then the owner settles again (B01, B06 b)."""
+    """Put right what was settled before a role was heard: it is heard, then the owner settles again (B01, B06 b).
+
+    When the role itself settles it anew, that is both.
+    """
     hearing = next(ledger.hearing_of[one] for one in card.requirements if one in ledger.hearing_of)
     if not hearing.event:
         return card
-    closings = closings_after(ledger, hearing.decision, hearing.event)
+    closings = closings_after(ledger, hearing.decision, hearing.event - 1)
     if not closings:
         return card._replace(status="repairing", repair=(hearing.event,))
     done = in_time(ledger, hearing.decision, closings[0].round)

@@ -26,6 +26,10 @@ CRITICAL = scenario(D("d1", "plan", (1, 3), contradicts=AGAINST_A), items=(item(
 HEAVY = scenario(D("d1", "plan", (1, 3), contradicts=AGAINST_A, weight=3, until=None), items=(item("i1", "nat"),))
 UNTIL_2 = scenario(D("d1", "plan", (1, 3), contradicts=AGAINST_A, until=2), items=(item("i1", "nat"),))
 NEEDED = scenario(D("d1", "plan", (1, 3), needs=("i1",), contradicts=AGAINST_A), items=(item("i1", "nat"),))
+OTHER_NEED = scenario(
+    D("d1", "plan", (1, 3), needs=("i2",), contradicts=AGAINST_A), items=(item("i1", "nat"), item("i2", "gata")),
+)  # fmt: skip
+SECOND = scenario(D("d1", "plan", (1, 3), contradicts={"a": ("i2",)}), items=(item("i1", "nat"), item("i2", "gata")))
 OWN = scenario(D("d1", "plan", (1, 3), contradicts=AGAINST_A), items=(item("i1", "plan"),))
 BOTH = scenario(
     D("d1", "plan", (1, 3), contradicts={"a": ("i1", "i2")}), items=(item("i1", "nat"), item("i2", "gata")),
@@ -77,6 +81,25 @@ RAISES = (
          [*TAKEN_IN, decide(2, "plan", "d1"), set_aside(4, "plan", "i1", "d1")], ("B04 weighed:d1:i1 1 repaired",)),
     Case("a reason for the decision recorded afterwards", AGAINST,
          [*TAKEN_IN, decide(2, "plan", "d1"), weigh_in(3, "plan", "d1")], ("B04 weighed:d1:i1 1 repaired",)),
+    Case("the reason recorded afterwards, no decision named", AGAINST,
+         [*TAKEN_IN, decide(2, "plan", "d1"), remark(4, "plan", "i1")], ("B04 weighed:d1:i1 1 repaired",)),
+    Case("a reason recorded before, for another decision", TWICE,
+         [*TAKEN_IN, weigh_in(1, "plan", "d2"), decide(2, "plan", "d1")], ("B04 weighed:d1:i1 1 open",)),
+    Case("another option afterwards, and nothing said of it", AGAINST,
+         [*TAKEN_IN, decide(2, "plan", "d1"), reopen(3, "plan", "d1"), decide(3, "plan", "d1", "b")],
+         ("B04 weighed:d1:i1 1 repaired",)),
+    Case("it needs another item too, which came", OTHER_NEED,
+         [*TAKEN_IN, share(1, "gata", "i2", "plan"), decide(2, "plan", "d1")], ("B04 weighed:d1:i1 1 open",)),
+    Case("it is the second item that speaks against it", SECOND,
+         [share(1, "gata", "i2", "plan"), acknowledge(1, "plan", "i2"), decide(2, "plan", "d1"), confirm(3, "plan", "d1")],
+         ("B04 weighed:d1:i2 1 open",)),
+    Case("it is the second item that speaks against it, and another option was taken", SECOND,
+         [share(1, "gata", "i2", "plan"), acknowledge(1, "plan", "i2"), decide(2, "plan", "d1"), reopen(3, "plan", "d1"),
+          decide(3, "plan", "d1", "b")],
+         ("B04 weighed:d1:i2 1 repaired",)),
+    Case("two ways of putting it right, the first one counts", UNTIL_2,
+         [*TAKEN_IN, decide(2, "plan", "d1"), confirm(2, "plan", "d1", used=("i1",)), set_aside(3, "plan", "i1", "d1")],
+         ("B04 weighed:d1:i1 1 repaired",)),
     Case("the reason recorded after it locked", UNTIL_2,
          [*TAKEN_IN, decide(2, "plan", "d1"), set_aside(3, "plan", "i1", "d1")], ("B04 weighed:d1:i1 1 mitigated",)),
     Case("locked at once, the reason in the same round", HEAVY,
@@ -108,3 +131,17 @@ QUIET = (
     Case("one player carries it and decides, without taking it up", AGAINST, [doubled("nat", "plan"), decide(2, "plan", "d1")]),
     Case("never settled", AGAINST, TAKEN_IN),
 )  # fmt: skip
+
+TOLD = {
+    "taken in, and nothing said of it": {
+        "weighed:d1:i1": {"link": (2, 0), "item": 0, "evidence": (2, 3), "raised_event": 3, "repair_by": 3},
+    },
+    "needed too and in the last moment: no late information beside it": {
+        "weighed:d1:i1": {"requirements": ("weighed:d1:i1", "knows:d1:i1")},
+    },
+    "it needs another item too, which came": {"weighed:d1:i1": {"requirements": ("weighed:d1:i1",)}},
+    "confirmed on it": {"weighed:d1:i1": {"repair": (4,)}},
+    "two ways of putting it right, the first one counts": {"weighed:d1:i1": {"repair": (4,)}},
+    "locked at once, the reason a round later": {"weighed:d1:i1": {"repair_by": 1, "repair": (4,)}},
+}  # fmt: skip
+"""What else the cards of a case say, by case and card id."""

@@ -17,6 +17,8 @@ def routes(**more):
 ROUTES = routes()
 SHORT = routes(rounds=3)
 COORDINATOR = routes(brokers=("nat",))
+ONE_IS_ENOUGH = routes(waiting=1)
+TWO_THIRDS = routes(flow_share=67)
 SLOW = routes(sla=2)
 ONE_HOUSE = routes(units={"plan": "hus", "gata": "hus", "nat": "hus"})
 ASKED = [wonder(1, "plan", "nat", "i1"), wonder(1, "gata", "nat", "i2")]
@@ -42,6 +44,35 @@ RAISES = (
     Case("the queue is cleared, and others go elsewhere", ROUTES,
          [*ASKED_TO_BE_HEARD, *THREE_OF_FIVE, answer(3, "nat", "d1"), answer(3, "nat", "d2"), share(3, "plan", "i4", "led")],
          (*LATE, "B12 queue:nat 2 repaired")),
+    Case("all goes to the first role of all", ROUTES,
+         [wonder(1, "gata", "plan", "i4"), wonder(1, "nat", "plan", "i4"), share(1, "led", "i3", "plan"),
+          share(1, "gata", "i5", "plan"), share(1, "nat", "i2", "plan")],
+         (*WAITED, "B12 queue:plan 2 open")),
+    Case("one question is enough where the scenario says so", ONE_IS_ENOUGH,
+         [*ASKED, *TO_NAT, share(2, "nat", "i2", "gata")], (WAITED[0], "B12 queue:nat 2 open")),
+    Case("three of five still go there, though nothing waits", ROUTES,
+         [*ASKED_TO_BE_HEARD, *THREE_OF_FIVE, answer(3, "nat", "d1"), answer(3, "nat", "d2"), share(3, "plan", "i4", "led"),
+          share(3, "plan", "i4", "gata"), share(3, "gata", "i5", "nat"), share(3, "led", "i3", "nat"),
+          share(3, "plan", "i4", "nat")],
+         (*LATE, "B12 queue:nat 2 open")),
+    Case("the queue is cleared a round later, and then others go elsewhere", ROUTES,
+         [*ASKED_TO_BE_HEARD, *THREE_OF_FIVE, share(3, "plan", "i4", "nat"), answer(4, "nat", "d1"), answer(4, "nat", "d2"),
+          share(4, "plan", "i4", "led")],
+         (*LATE, "B12 queue:nat 2 repaired")),
+    Case("the queue is cleared, and nothing more is said", ROUTES,
+         [*ASKED_TO_BE_HEARD, *THREE_OF_FIVE, answer(3, "nat", "d1"), answer(3, "nat", "d2")],
+         (*LATE, "B12 queue:nat 2 open")),
+    Case("just less than the scenario asks for goes there afterwards", TWO_THIRDS,
+         [*ASKED_TO_BE_HEARD, *TO_NAT, answer(3, "nat", "d1"), answer(3, "nat", "d2"), share(3, "plan", "i4", "led"),
+          share(3, "gata", "i5", "nat"), share(3, "led", "i3", "nat")],
+         (*LATE, "B12 queue:nat 2 repaired")),
+    Case("what waited is told by the one where it waited", ROUTES,
+         [*ASKED, *THREE_OF_FIVE, share(3, "nat", "i1", "plan")],
+         ("B05 reply:1 1 repaired", "B05 reply:2 1 open", "B12 queue:nat 2 open")),
+    Case("two others had talked directly about it before the round closed", ROUTES,
+         [*ASKED, *TO_NAT, share(2, "led", "i1", "gata")], QUEUE),
+    Case("what waited is told to the one where it waited", ROUTES, [*ASKED, *THREE_OF_FIVE, share(3, "led", "i1", "nat")],
+         QUEUE),
     Case("the queue is cleared, and all still goes there", SHORT,
          [*ASKED_TO_BE_HEARD, *THREE_OF_FIVE, answer(3, "nat", "d1"), answer(3, "nat", "d2"), share(3, "plan", "i4", "nat")],
          (*LATE, "B12 queue:nat 2 open")),
@@ -50,6 +81,7 @@ RAISES = (
     Case("two others talk directly about what waited", ROUTES, [*ASKED, *THREE_OF_FIVE, share(3, "led", "i1", "gata")],
          (*WAITED, "B12 queue:nat 2 repaired")),
     # No pattern: the cards below stand by themselves.
+    Case("just less than the scenario asks for", TWO_THIRDS, [*ASKED, *TO_NAT[:2], *ELSEWHERE], WAITED),
     Case("four exchanges", ROUTES, [*ASKED, *TO_NAT[:2]], WAITED),
     Case("half of them", ROUTES, [*ASKED, TO_NAT[0], *ELSEWHERE, share(1, "gata", "i5", "led")], WAITED),
     Case("one question waited, one was answered", ROUTES, [*ASKED, *TO_NAT, share(2, "nat", "i2", "gata")], WAITED[:1]),
@@ -83,10 +115,15 @@ QUIET = (
 
 TOLD = {
     "all goes to one, and waits": {
-        "queue:nat": {"absorbs": ("reply:1", "reply:2"), "raised_round": 1, "raised_event": 0},
+        "queue:nat": {
+            "absorbs": ("reply:1", "reply:2"), "raised_round": 1, "raised_event": 0, "evidence": (1, 2), "link": (0, 2),
+            "subject": ("item", 0), "requirements": ("reply:1", "reply:2"), "variant": "plain",
+        },
         "reply:1": {"absorbed_by": "queue:nat"},
         "reply:2": {"absorbed_by": "queue:nat"},
     },
+    "two others talk directly about what waited": {"queue:nat": {"repair": (6,)}},
+    "the queue is cleared, and others go elsewhere": {"queue:nat": {"repair": ()}},
     "four exchanges": {"reply:1": {"absorbed_by": ""}},
-}
+}  # fmt: skip
 """What else the cards of a case say, by case and card id."""

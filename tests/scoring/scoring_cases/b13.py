@@ -6,6 +6,8 @@ from scoring_cases import Case
 
 STAKE = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), items=(item("i1", "nat"),))
 BOTH = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), D("d2", "gata", (1, 4), {"nat": "consult"}))
+THREE = scenario(*(D(name, "plan", (1, 4), {"nat": "consult"}) for name in ("d1", "d2", "d3")))
+FOUR = scenario(D("d1", "plan", (1, 4), {"nat": "consult", "led": "consult"}))
 ONE_OF_TWO = scenario(D("d1", "plan", (1, 4), {"nat": "consult"}), D("d2", "gata", (1, 4)))
 OWNER = scenario(D("d1", "nat", (1, 4)))
 NO_STAKE = scenario(D("d1", "plan", (1, 4)))
@@ -33,6 +35,8 @@ RAISES = (
     Case("with one between where it spoke", STAKE, [*spoken(1), *spoken(2, nat=100), *spoken(3)],
          ("B13 voice:nat 1 open",)),
     Case("two discussions in one round", BOTH, [*spoken(1, "d1"), *spoken(1, "d2")], ("B13 voice:nat 1 open",)),
+    Case("two discussions in one round, and its share in a third", THREE,
+         [*spoken(1, "d1"), *spoken(1, "d2"), *spoken(1, "d3", nat=100)], ("B13 voice:nat 1 open",)),
     Case("contributions without a clock", STAKE, [*counted(1, 12), *counted(2, 12)], ("B13 voice:nat 1 open",)),
     Case("the owner itself", OWNER, [*spoken(1), *spoken(2)], ("B13 voice:nat 1 open",)),
     Case("asked in another round", STAKE,
@@ -70,6 +74,9 @@ QUIET = (
     Case("invited once", STAKE, [*spoken(1), ask(2, "plan", "nat", "d1"), answer(2, "nat", "d1"), *spoken(2)]),
     Case("one discussion", STAKE, spoken(1)),
     Case("two halves of one discussion", STAKE, [*spoken(1), *spoken(1)]),
+    Case("an even share is smaller with one more at the table", FOUR,
+         [one for n in (1, 2) for one in (ask(n, "plan", "led", "d1"), answer(n, "led", "d1"),
+                                          *discussion(n, "d1", plan=185, gata=185, nat=30))]),
     Case("a stake in one of the two", ONE_OF_TWO, [*spoken(1, "d1"), *spoken(1, "d2")]),
     Case("two who talk", STAKE, [*discussion(1, "d1", plan=200, gata=200), *discussion(2, "d1", plan=200, gata=200)]),
     Case("just a quarter of an even share", STAKE, [*spoken(1, nat=20), *spoken(2, nat=20)]),
@@ -80,7 +87,16 @@ QUIET = (
 )  # fmt: skip
 
 TOLD = {
-    "silent in two discussions": {"voice:nat": {"raised_round": 1, "raised_event": 0}},
-    "two discussions in one round": {"voice:nat": {"raised_round": 0}},
-}
+    "silent in two discussions": {
+        "voice:nat": {
+            "raised_round": 1, "raised_event": 0, "link": (0, 2), "subject": ("decision", 0), "evidence": (1, 4),
+            "requirements": (), "item": None,
+        },
+    },
+    "two discussions in one round": {"voice:nat": {"raised_round": 0, "link": (1, 2), "subject": ("decision", 1)}},
+    "with one between where it spoke": {"voice:nat": {"raised_round": 2, "evidence": (1, 8)}},
+    "the owner itself": {"voice:nat": {"link": None}},
+    "asked in the next discussion": {"voice:nat": {"repair": (9,)}},
+    "it had its share in the next discussion": {"voice:nat": {"repair": (7,)}},
+}  # fmt: skip
 """What else the cards of a case say, by case and card id."""

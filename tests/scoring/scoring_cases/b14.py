@@ -49,12 +49,18 @@ ONWARD = course(commits=ON)
 BUILDING = course(commits={"a": ("w_gata",)}, windows=(W("w", (2, 3), ("gata",)),))
 LOCKED = course(until=None)
 LOCKED_ONWARD = course(until=None, commits=ON)
+LIGHT_LOCKED_ONWARD = course(until=None, weight=1, commits=ON)
 UNTIL_1 = course(until=1)
 UNTIL_1_ONWARD = course(until=1, commits=ON)
 UNTIL_2_ONWARD = course(until=2, commits=ON)
 NO_CHOICE = course(options="a")
 QUICK = course(review=1)
-AFTERMATH = replace(COURSE, consequences=(Consequence("foljd", {"sv": "Följd", "en": "Result"}, {}, 1, (), (), ((0, 0),)),))
+AFTERMATH = replace(
+    COURSE,
+    consequences=(
+        Consequence("foljd", {"sv": "Följd", "en": "Result"}, {}, 1, (), (), ((COURSE.numbers["d1"][1], 0),)),
+    ),
+)
 OTHER = scenario(D("d1", "plan", (1, 2)), D("d2", "plan", (1, 4)), items=SPEAKS)
 
 TAKEN_IN = [share(1, "nat", "i1", "plan"), acknowledge(1, "plan", "i1")]
@@ -64,6 +70,11 @@ SURPRISED = [decide(1, "plan", "d1"), shock(2, "nyhet")]
 RAISES = (
     Case("two rounds without a word of review", COURSE, LEARNS, ("B14 review:d1:i1 2 open",)),
     Case("heavy", HEAVY, LEARNS, ("B14 review:d1:i1 3 open",)),
+    Case("changed before the news, and then it stands", COURSE,
+         [decide(1, "plan", "d1", "b"), reopen(1, "plan", "d1"), decide(1, "plan", "d1", "a"), shock(2, "nyhet")],
+         ("B14 review:d1:nyhet 2 open",)),
+    Case("light, but locked at once", LIGHT_LOCKED_ONWARD, [*LEARNS, decide(2, "gata", "d2")],
+         ("B14 review:d1:i1 3 open",)),
     Case("news to everybody", COURSE, SURPRISED, ("B14 review:d1:nyhet 2 open",)),
     Case("what came of an earlier choice", AFTERMATH, [decide(1, "plan", "d1"), follow(2, "foljd")],
          ("B14 review:d1:foljd 2 open",)),
@@ -90,6 +101,7 @@ RAISES = (
          ("B14 review:d1:i1 2 open",)),
     Case("a shorter time for review", QUICK, [*LEARNS, confirm(3, "plan", "d1")], ("B14 review:d1:i1 2 repaired",)),
     Case("confirmed afterwards", COURSE, [*LEARNS, confirm(4, "plan", "d1")], ("B14 review:d1:i1 2 repaired",)),
+    Case("set aside with a reason afterwards", COURSE, [*LEARNS, remark(4, "plan", "i1")], ("B14 review:d1:i1 2 repaired",)),
     Case("talked about afterwards", COURSE, [*LEARNS, meet(4, "d1", "plan", "gata")], ("B14 review:d1:i1 2 repaired",)),
     Case("changed after the next step", ONWARD,
          [*LEARNS, decide(2, "gata", "d2"), reopen(3, "plan", "d1"), decide(3, "plan", "d1", "b")],
@@ -124,9 +136,16 @@ QUIET = (
 
 TOLD = {
     "two rounds without a word of review": {
-        "review:d1:i1": {"variant": "silence", "raised_round": 2, "raised_event": 0},
+        "review:d1:i1": {
+            "variant": "silence", "raised_round": 2, "raised_event": 0, "evidence": (1, 3), "link": (0, 2), "item": 0,
+            "repair_by": 3,
+        },
     },
     "news to everybody": {"review:d1:nyhet": {"variant": "silence", "raised_round": 3}},
-    "a next step on it": {"review:d1:i1": {"variant": "further", "raised_round": 1, "raised_event": 4}},
-}
+    "a next step on it": {
+        "review:d1:i1": {"variant": "further", "raised_round": 1, "raised_event": 4, "evidence": (1, 3, 4)},
+    },
+    "locked at once, and talked about afterwards": {"review:d1:i1": {"repair_by": 0, "repair": (5,)}},
+    "changed before the news, and then it stands": {"review:d1:nyhet": {"evidence": (3, 4)}},
+}  # fmt: skip
 """What else the cards of a case say, by case and card id."""

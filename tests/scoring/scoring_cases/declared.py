@@ -145,6 +145,7 @@ QUIET = (
 
 TOLD = {
     "B02: nobody could know that it was needed": {"knows:d1:i1": {"variant": "unforeseen"}},
+    "B08: made up for by the next window": {"act:w_nat": {"repair": (3,)}},
     "B08: missed at both openings": {"act:w_nat": {"raised_round": 2}},
     "B08: the role did not know that it opened": {"act:w_nat": {"variant": "unknown"}},
     "B09: it never had what it promised": {"promise:k1": {"cause": ("knows:d1:i1",)}},
