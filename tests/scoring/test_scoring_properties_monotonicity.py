@@ -185,8 +185,10 @@ def test_p16_with_a_longer_lead_what_came_at_the_last_moment_still_does(game, le
     for card in cards_of(short, "B03").values():
         for name in card.requirements:
             if name.startswith("knows") and name not in pointed:
-                items = [game.declared("items", one) for one in name.split(":")[2].split("+")]
-                given = [line["round"] for line in game.log if line["type"] == "info.shared" and "by" not in line]
+                names = name.split(":")[2].split("+")
+                items = [game.declared("items", one) for one in names]
+                story = [line for line in game.log if line["type"] == "info.shared" and "by" not in line]
+                given = [line["round"] for line in story if line["item"] in names]
                 since = min([one.since for one in items if one.carriers] + given) - 1
                 known = {one.id: one.round for one in short.requirements}[name] if card.variant == "last" else card.raised_round
                 assert known - since <= lead + 1
