@@ -255,22 +255,20 @@ class Ledger:
                 one.status = "excluded"
 
     def miss_need(self, one: Requirement) -> None:
-        """Let the moment pass for the owner of a decision to know something. What nobody could bring was not missed.
+        """Let the moment pass for the owner of a decision to know something. What nobody had to bring was not missed.
 
-        Source: breakdowns.md B02, not yet released. In good time is ``lead`` rounds before the decision closes.
+        Source: breakdowns.md B02, not yet released. What somebody has in the last round can still be told then.
         """
-        if one.status != "pending":
-            return
-        latest, owner = one.closes - self.scenario.params.lead, self.owner(one)
-        early = any(self._could_bring(item, owner, latest) for item in bits(one.number))
-        one.status = "missed" if early else "excluded"
+        if one.status == "pending":
+            owner = self.owner(one)
+            there = any(self._could_bring(item, owner, one.closes) for item in bits(one.number))
+            one.status = "missed" if there else "excluded"
 
-    def _could_bring(self, item: int, owner: int, latest: int) -> bool:
-        """Whether another player has ``item`` by round ``latest``, or is to get it by then."""
-        if self.scenario.items[item].since <= latest and self.present_carriers(item, owner):
+    def _could_bring(self, item: int, owner: int, last: int) -> bool:
+        """Whether another player has ``item``, or is to get it by round ``last``."""
+        if self.scenario.items[item].since <= last and self.present_carriers(item, owner):
             return True
-        held = self.knowledge.holders[item].items()
-        return any(since <= latest and self.seats.apart(role, owner) for role, since in held)
+        return any(self.seats.apart(role, owner) for role in self.knowledge.holders[item])
 
     def ask_to_weigh(self, number: int) -> list[Requirement]:
         """Ask whether what spoke against the option chosen, and was taken in before, was weighed (B04)."""
