@@ -193,7 +193,11 @@ class Ledger:
 
     def present_carriers(self, item: int, owner: int) -> tuple[int, ...]:
         """Return the roles that carry ``item`` and are played by somebody else than the owner's player."""
-        return bits(self.scenario.items[item].carried_by & self.seats.active & ~self.seats.same[owner])
+        return bits(self._carriers_apart(item, owner))
+
+    def _carriers_apart(self, item: int, owner: int) -> int:
+        """Return the same as a mask."""
+        return self.scenario.items[item].carried_by & self.seats.active & ~self.seats.same[owner]
 
     # hearing ----------------------------------------------------------------------------------------
 
@@ -267,7 +271,7 @@ class Ledger:
 
     def _could_bring(self, item: int, owner: int, latest: int) -> bool:
         """Whether another player has ``item`` by round ``latest``, or is to get it by then."""
-        if self.scenario.items[item].since <= latest and self.present_carriers(item, owner):
+        if self.scenario.items[item].since <= latest and self._carriers_apart(item, owner):
             return True
         held = self.knowledge.holders[item].items()
         return any(since <= latest and self.seats.apart(role, owner) for role, since in held)

@@ -57,7 +57,8 @@ class Seats:
 
     def apart(self, one: int, other: int) -> bool:
         """Whether two different players play ``one`` and ``other``."""
-        return self.filled(one) and self.filled(other) and not self.same[one] >> other & 1
+        there = self.active >> one & self.active >> other & 1
+        return bool(there & ~(self.same[one] >> other))
 
     def players(self) -> int:
         """How many players there are: roles that one player plays count once."""

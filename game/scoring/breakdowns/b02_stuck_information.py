@@ -78,9 +78,6 @@ def early_holder(ledger: Ledger, item: int, owner: int, latest: int) -> int | No
     """Return the first role that has had ``item`` since round ``latest`` or earlier and sits apart from ``owner``."""
     if ledger.scenario.items[item].confidential_to >> owner & 1:
         return None
-    since = ledger.knowledge.holders[item]
-    for role in bits(ledger.seats.active):
-        if since.get(role, latest + 1) <= latest and ledger.seats.apart(role, owner):
-            return role
-    return None
+    held = ledger.knowledge.holders[item].items()
+    return min([role for role, since in held if since <= latest and ledger.seats.apart(role, owner)], default=None)
 

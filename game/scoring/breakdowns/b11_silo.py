@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from game.scoring.requirement import Requirement
 
 _DUE = ("met", "late", "missed")
+_PARTS = frozenset(COVERED) - {"promise"}
+"""What a silo is made of. A promise is contact."""
 
 
 class Silo:
@@ -51,9 +53,9 @@ class Silo:
                 continue  # it is over, or there is nothing to add
             if pair[0] == pair[1] or _in_contact(ledger, pair):
                 continue
-            due = [one for one in _links(ledger, pair) if one.status in _DUE]
-            missed = [one for one in due if _is_missed(one)]
-            if earlier or _is_enough(ledger, due, missed):
+            links = _links(ledger, pair)
+            missed = [one for one in links if _is_missed(one)]
+            if earlier or _is_enough(ledger, links, missed):
                 found.append(self._raise(ledger, id_, missed, parts))
         return found
 
@@ -87,16 +89,16 @@ class Silo:
         return card._replace(status="repairing")
 
 
-def _is_enough(ledger: Ledger, due: list[Requirement], missed: list[Requirement]) -> bool:
-    """Whether enough matters between two units came to nothing."""
+def _is_enough(ledger: Ledger, links: list[Requirement], missed: list[Requirement]) -> bool:
+    """Whether enough of the matters that were due between two units came to nothing."""
     params = ledger.scenario.params
-    matters, lost = {one.subject for one in due}, {one.subject for one in missed}
+    matters, lost = {one.subject for one in links if one.status in _DUE}, {one.subject for one in missed}
     return len(matters) >= params.silo_links and len(lost) * 100 >= len(matters) * params.silo_missed
 
 
 def _is_missed(one: Requirement) -> bool:
-    """Whether ``one`` counts as missed here; a promise is contact, and no part of a silo."""
-    return one.status == "missed" and one.kind in COVERED and one.kind != "promise"
+    """Whether ``one`` counts as missed here."""
+    return one.status == "missed" and one.kind in _PARTS
 
 
 def _in_contact(ledger: Ledger, pair: tuple[int, int]) -> bool:
@@ -105,9 +107,10 @@ def _in_contact(ledger: Ledger, pair: tuple[int, int]) -> bool:
     reached, now = ledger.contacts.has_reached, ledger.round
     if reached(ones, others, 0, now) or reached(others, ones, 0, now) or ledger.seats.with_players(ones) & others:
         return True
-    between = bits(ledger.scenario.brokers & ledger.seats.active)
-    if not between:
+    brokers = ledger.scenario.brokers & ledger.seats.active
+    if not brokers:
         return False
+    between = bits(brokers)
     reach = ledger.contacts.reach(now)
     met = [reach[broker] | mask_of([role for role, to in enumerate(reach) if to >> broker & 1]) for broker in between]
     return any(mask & ones and mask & others for mask in met)
