@@ -51,6 +51,8 @@ class Declared:
         self.needs_of_item: list[list[int]] = [[] for _ in scenario.items]
         self.hanging: list[list[int]] = [[] for _ in scenario.decisions]
         """For each decision, the requirements of kind ``order`` and ``fit`` that it is one side of."""
+        self.enough: dict[int, int] = {}
+        """For each mask of items of which one is enough: the same, and what replaces any of it."""
         self.several: set[str] = set()
         """Needs that more than one role could meet: they ask for no contact between two certain roles."""
         self.of_dependency: dict[int, int] = {}
@@ -134,9 +136,10 @@ class Declared:
                 self.several.add(id_)
             one = self._add(id_, "knows", ("decision", number), link, items[0], *span, mask)
             self.needs[number].append(one)
-            for item, there in enumerate(scenario.items):
-                if (1 << item | there.replaces) & mask:
-                    self.needs_of_item[item].append(one)
+            enough = [item for item, there in enumerate(scenario.items) if (1 << item | there.replaces) & mask]
+            self.enough[mask] = mask_of(enough)
+            for item in enough:
+                self.needs_of_item[item].append(one)
 
     def _add_dependency(self, scenario: Scenario, number: int, dependency: Dependency) -> None:
         before, after = scenario.decisions[dependency.before], scenario.decisions[dependency.after]

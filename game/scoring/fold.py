@@ -231,7 +231,7 @@ class Scoring:
         """Let dec₁ pass: the deadline of who is to be heard, of what is to be known and weighed, and of the order."""
         ledger = self.ledger
         ledger.drop_needs(number)
-        for requirement in [*ledger.ask_to_weigh(number), *(one.requirement for one in ledger.hearings[number])]:
+        for requirement in [*ledger.ask_to_weigh(number), *[one.requirement for one in ledger.hearings[number]]]:
             if requirement.status == "pending":
                 requirement.status = "missed"
             self._judge(requirement)

@@ -145,8 +145,7 @@ class Ledger:
             case "reply":
                 return not self.questions.by_id[one.id].asked & self.seats.active
             case "promise":
-                promise = self.promises.by_id[one.id]
-                return promise.released or promise.was_done or self.promises.nobody_is_owed(promise)
+                return self.promises.covers_nothing(self.promises.by_id[one.id])
             case "heard":
                 hearing, owner = self.hearing_of[one.id], self.owner(one)
                 return not self.seats.apart(owner, hearing.role) or bool(hearing.voices & self.seats.same[owner])

@@ -49,7 +49,7 @@ class Promises:
         ledger.add(requirement)
         if self._is_done(promise):
             self.deliver(promise)
-        if ledger.nothing_to_coordinate(requirement):
+        if self.covers_nothing(promise):
             requirement.status = "excluded"
         elif requirement.status == "pending" and self._is_suspended(promise):
             requirement.status = "waived"
@@ -76,10 +76,10 @@ class Promises:
             case _:
                 return False
 
-    def nobody_is_owed(self, promise: Promise) -> bool:
-        """Whether empty chairs leave nobody to keep it, or nobody to keep it to."""
+    def covers_nothing(self, promise: Promise) -> bool:
+        """Whether it was let go, was done before, or empty chairs leave nobody to keep it, or nobody to keep it to."""
         seats = self._ledger.seats
-        if not seats.filled(promise.debtor):
+        if promise.released or promise.was_done or not seats.filled(promise.debtor):
             return True
         return bool(promise.creditors) and not promise.creditors & seats.active & ~seats.same[promise.debtor]
 

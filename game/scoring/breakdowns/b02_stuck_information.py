@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.scenario import bits
-from game.scoring.breakdowns.b03_late_information import LateInformation, enough
+from game.scoring.breakdowns.b03_late_information import LateInformation
 from game.scoring.breakdowns.breakdown import merge_cards, start_card
 from game.scoring.card import LIVE, Card, Finding
 from game.scoring.severity import weigh_stuck
@@ -62,7 +62,7 @@ class StuckInformation:
             variant=variant, evidence=tuple(sorted(evidence)), repair_by=ledger.effective_round(number), item=item,
             link=(holder, owner),
         )  # fmt: skip
-        watch = tuple(("item", each) for each in bits(enough(ledger, requirement)))
+        watch = tuple([("item", each) for each in bits(ledger.declared.enough[requirement.number])])
         for one in asked:
             earlier = ledger.cards.get(one.requirement.card)
             if earlier and earlier.type == "B05" and earlier.status in LIVE:
