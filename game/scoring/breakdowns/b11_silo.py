@@ -40,21 +40,22 @@ class Silo:
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
         units, units_of, several = ledger.declared.unit_names, ledger.declared.units_of, ledger.several
-        told: dict[tuple[int, int], list[Requirement]] = {}
-        for one in ledger.requirements:
-            if one.card and one.link and _is_missed(one) and one.id not in several:
-                told.setdefault(units_of(one.link), []).append(one)
+        told = {
+            units_of[one.link]
+            for one in ledger.requirements
+            if one.card and one.link and _is_missed(one) and one.id not in several
+        }
         found = []
         for pair in sorted(told):
-            id_ = f"silo:{units[pair[0]]}|{units[pair[1]]}"
-            earlier = ledger.cards.get(id_)
-            parts = tuple(dict.fromkeys(one.card for one in told[pair]))
-            if earlier and (earlier.status != "open" or set(parts) <= set(earlier.absorbs)):
-                continue  # it is over, or there is nothing to add
             if pair[0] == pair[1] or _in_contact(ledger, pair):
                 continue
             links = _links(ledger, pair)
             missed = [one for one in links if _is_missed(one)]
+            parts = tuple(dict.fromkeys([one.card for one in missed if one.card]))
+            id_ = f"silo:{units[pair[0]]}|{units[pair[1]]}"
+            earlier = ledger.cards.get(id_)
+            if earlier and (earlier.status != "open" or set(parts) <= set(earlier.absorbs)):
+                continue  # it is over, or there is nothing to add
             if earlier or _is_enough(ledger, links, missed):
                 found.append(self._raise(ledger, id_, missed, parts))
         return found
@@ -77,7 +78,7 @@ class Silo:
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
-        pair = ledger.declared.units_of(card.link or (0, 0))
+        pair = ledger.declared.units_of[card.link or (0, 0)]
         ones, others = (ledger.declared.unit_mask[unit] for unit in pair)
         first = card.raised_round + 1
         reached, now = ledger.contacts.has_reached, ledger.round
@@ -121,6 +122,6 @@ def _links(ledger: Ledger, pair: tuple[int, int]) -> list[Requirement]:
     found = [ledger.requirements[number] for number in ledger.across.get(pair, ())]
     for premise in ledger.pairs.premises.values():
         one = premise.requirement
-        if one.link and ledger.declared.units_of(one.link) == pair:
+        if one.link and ledger.declared.units_of[one.link] == pair:
             found.append(one)
     return found
