@@ -145,8 +145,7 @@ class Ledger:
             case "reply":
                 return not self.questions.by_id[one.id].asked & self.seats.active
             case "promise":
-                promise = self.promises.by_id[one.id]
-                return promise.released or promise.was_done or self.promises.nobody_is_owed(promise)
+                return self.promises.covers_nothing(self.promises.by_id[one.id])
             case "heard":
                 hearing, owner = self.hearing_of[one.id], self.owner(one)
                 return not self.seats.apart(owner, hearing.role) or bool(hearing.voices & self.seats.same[owner])
@@ -193,7 +192,11 @@ class Ledger:
 
     def present_carriers(self, item: int, owner: int) -> tuple[int, ...]:
         """Return the roles that carry ``item`` and are played by somebody else than the owner's player."""
-        return bits(self.scenario.items[item].carried_by & self.seats.active & ~self.seats.same[owner])
+        return bits(self._carriers_apart(item, owner))
+
+    def _carriers_apart(self, item: int, owner: int) -> int:
+        """Return the same as a mask."""
+        return self.scenario.items[item].carried_by & self.seats.active & ~self.seats.same[owner]
 
     # hearing ----------------------------------------------------------------------------------------
 
@@ -266,7 +269,7 @@ class Ledger:
 
     def _could_bring(self, item: int, owner: int, last: int) -> bool:
         """Whether another player has ``item``, or is to get it by round ``last``."""
-        if self.scenario.items[item].since <= last and self.present_carriers(item, owner):
+        if self.scenario.items[item].since <= last and self._carriers_apart(item, owner):
             return True
         return any(self.seats.apart(role, owner) for role in self.knowledge.holders[item])
 

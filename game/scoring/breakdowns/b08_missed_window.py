@@ -39,24 +39,24 @@ class MissedWindow:
         """See the class. The first missed act of the window raises the card for all of them."""
         number = requirement.subject[1]
         window = ledger.scenario.windows[number]
-        missing = [one for one in (ledger.acts[act] for act in window.acts) if one.status == "missed"]
+        missing = [one for act in window.acts if (one := ledger.acts[act]).status == "missed"]
         roles = ledger.declared.roles_of_window[number]
         first = ledger.scenario.acts[missing[0].number].role
         partner = next((role for role in roles if ledger.seats.apart(first, role)), None)
         lacking = {ledger.scenario.acts[one.number].role for one in missing}
-        cause = tuple(
+        cause = [
             card.id
             for card in ledger.cards.values()
             if card.type in ("B01", "B02", "B03", "B09") and card.link and _between(card.link, lacking, roles)
-        )
+        ]
+        done = [event for act in window.acts if (event := ledger.done[act][0])]
         unknown = not told_of(ledger, window, lacking)
         card = start_card(
             ledger, self.code, 1 if window.recurring or unknown else 3 if window.weight == 3 else 2, missing[0],
-            requirements=tuple(one.id for one in missing), variant="unknown" if unknown else "plain",
+            requirements=tuple([one.id for one in missing]), variant="unknown" if unknown else "plain",
             absorbs=broken_promises(ledger, "do", [one.number for one in missing]),
-            item=window.notice if unknown else None, status="open" if window.recurring else "expired", cause=cause,
-            evidence=tuple(sorted(ledger.done[act][0] for act in window.acts if ledger.done[act][0])),
-            link=None if partner is None else (first, partner),
+            item=window.notice if unknown else None, status="open" if window.recurring else "expired",
+            cause=tuple(cause), evidence=tuple(sorted(done)), link=None if partner is None else (first, partner),
         )  # fmt: skip
         return Finding(card, ledger.declared.mending[number])
 
