@@ -20,11 +20,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from validation.kept import keep
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = ROOT / "tests" / "scoring"
+ASKED = ("tests/scoring/test_scoring_properties_*.py", "tests/scoring/scoring_*.py", "scenarios/*.yaml")
+"""The properties, and what they are asked of."""
 COUNTED = "SCORING_COUNTED"
 """The environment variable with the file that the games are counted in."""
 
@@ -36,8 +40,16 @@ def run(examples: int, *, folder: Path = TESTS, workers: int = 2) -> list[tuple[
     """
     tests = find_tests(folder)
     with ThreadPoolExecutor(workers) as pool:
-        told = pool.map(lambda name: _run_one(tests[name], examples), tests)
+        told = pool.map(lambda name: _known(name, tests[name], examples, folder), tests)
         return [(name, games, held) for name, (games, held) in zip(tests, told, strict=True)]
+
+
+def _known(name: str, tests: list[str], examples: int, folder: Path) -> tuple[int, bool]:
+    """Return what came of one property, kept for the next time (``kept.py``) when it is one of the project's own."""
+    if folder != TESTS:
+        return _run_one(tests, examples)
+    games, held = keep(f"{name}-{examples}", ASKED, lambda: list(_run_one(tests, examples)))
+    return int(games), bool(held)
 
 
 def find_tests(folder: Path = TESTS) -> dict[str, list[str]]:
