@@ -7,7 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 
-from validation import kept  # noqa: E402
+from validation import kept
 
 
 def test_a_figure_is_measured_once_for_the_same_files(tmp_path, monkeypatch):

@@ -78,7 +78,7 @@ def read_reasons(path: Path) -> dict[str, str]:
 
 
 def main() -> None:
-    """Tell what became of them: ``PYTHONPATH=tools python -m validation.mutation [SAMPLE [SEED]]``; SAMPLE 0 is every mutant."""
+    """Tell what became of them: ``python -m validation.mutation [SAMPLE [SEED]]`` in tools; SAMPLE 0: all."""
     sample, seed, *_ = [*map(int, sys.argv[1:3]), *(0, 1)[len(sys.argv) - 1 :]]
     result = run(sample, seed, workers=2)
     print(f"{result.killed} of {result.total} ({result.score:.3f}); {len(result.explained)} of the others explained")

@@ -24,7 +24,7 @@ class MissedWindow:
     It takes up the broken promise (B09) of an act that was not done: one cause, one card.
     *Unknown:* a role whose act was not done had not been told that the window opens (``notice``): severity 1.
     *Repair:* a moment that does not recur has expired; a recurring one is mitigated when the acts are done later, and
-    any when the window that compensates for it is made.
+    any when the window that compensates for it is made, before or after.
 
     Readings with fewer cards: an empty chair lowers what is needed. One waiver, by anybody, is enough. When any or
     some acts are enough, only as many as were lacking are missed, in the author's order; the others are excluded. A
@@ -58,7 +58,7 @@ class MissedWindow:
             item=window.notice if unknown else None, status="open" if window.recurring else "expired",
             cause=tuple(cause), evidence=tuple(sorted(done)), link=None if partner is None else (first, partner),
         )  # fmt: skip
-        return Finding(card, ledger.declared.mending[number])
+        return Finding(self.progress(ledger, card), ledger.declared.mending[number])
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
