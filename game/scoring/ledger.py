@@ -250,11 +250,11 @@ class Ledger:
         return False
 
     def drop_needs(self, number: int) -> None:
-        """Let go of the knowledge that the option chosen does without (breakdowns.md B02)."""
+        """Let go of the knowledge that the option chosen does without, whether it came or not (breakdowns.md B02)."""
         option = self.settled[number].standing
         spared = 0 if option is None else self.scenario.decisions[number].options[option].not_needed
         for one in self.needs[number] if spared else ():
-            if one.status == "pending" and not one.number & ~spared:
+            if one.status in ("pending", "met") and not one.number & ~spared:
                 one.status = "excluded"
 
     def miss_need(self, one: Requirement) -> None:
