@@ -21,6 +21,7 @@ from game.authoring.source import MAX_BYTES, read_source
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from game.authoring.messages import Paint
     from game.authoring.source import Source
     from game.core.scenario import Scenario
 
@@ -30,11 +31,15 @@ __all__ = [
 ]  # fmt: skip
 
 
-def tell(diagnostics: tuple[Diagnostic, ...], name: str, text: str, language: str) -> str:
-    """Return ``diagnostics`` in words, with the author's own lines from ``text``; the pages are read only now."""
-    from game.authoring.messages import tell as tell_in_words  # noqa: PLC0415 - keeps the start quick
+def tell(diagnostics: tuple[Diagnostic, ...], name: str, text: str, language: str, paint: Paint | None = None) -> str:
+    """Return ``diagnostics`` in words, with the author's own lines from ``text``; the pages are read only now.
 
-    return tell_in_words(diagnostics, name, text, language)
+    ``paint`` makes parts of the messages stand out (``messages.py``).
+    """
+    from game.authoring.messages import plainly  # noqa: PLC0415 - keeps the start quick
+    from game.authoring.messages import tell as tell_in_words  # noqa: PLC0415
+
+    return tell_in_words(diagnostics, name, text, language, paint or plainly)
 
 
 @dataclass(frozen=True, slots=True)

@@ -322,9 +322,4 @@ def _is_plain(event: Any) -> bool:
 
 def _is_bare(key: Any, value: Any) -> bool:
     """Whether a key in braces has neither colon nor value."""
-    return (
-        isinstance(value, yaml.ScalarEvent)
-        and _is_plain(value)
-        and value.value == ""
-        and _start(value) == _end(key)
-    )
+    return isinstance(value, yaml.ScalarEvent) and _is_plain(value) and value.value == "" and _start(value) == _end(key)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from game.authoring.source import Source
     from game.core.scenario import Condition, Scenario, Window
 
+_OPPOSITES: list[set[str]] = [{"made", "missed"}, {"owned", "unowned"}, {"heard", "unheard"}, {"knows", "lacks"}]
+
 
 def advise_on_windows(document: Document, source: Source, scenario: Scenario) -> Iterator[Diagnostic]:
     """L007: a window with more to do than there are moves for, or that is known of when it has closed."""
@@ -94,8 +96,9 @@ def _possible(scenario: Scenario, condition: Condition, round_: int) -> bool:
 
 def _exclude(one: Condition, other: Condition) -> bool:
     """Whether two conditions can never hold at once."""
-    verbs = {one[0], other[0]}
-    same = one[1] == other[1]
-    if verbs == {"chosen"}:
-        return same and one[2] != other[2]
-    return same and verbs in ({"made", "missed"}, {"owned", "unowned"})
+    (verb, *thing), (other_verb, *other_thing) = one, other
+    if verb == other_verb == "chosen":
+        return one[1] == other[1] and one[2] != other[2]
+    if {verb, other_verb} == {"chosen", "undecided"}:
+        return one[1] == other[1]
+    return thing == other_thing and {verb, other_verb} in _OPPOSITES

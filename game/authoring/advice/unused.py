@@ -57,7 +57,7 @@ def _idle(scenario: Scenario) -> list[str]:
     notices = [window.notice for window in scenario.windows] + [issue.notice for issue in scenario.issues]
     used |= mask_of([item for item in notices if item is not None])
     for consequence in scenario.consequences:
-        used |= mask_of([item for verb, _, item in consequence.when if verb == "knows"])
+        used |= mask_of([item for verb, _, item in consequence.when if verb in {"knows", "lacks"}])
     about = [question.about for question in scenario.debrief if question.about]
     used |= mask_of([number for kind, number in about if kind == "item"])
     used |= mask_of([number for number, item in enumerate(scenario.items) if item.undermines])
