@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from game.cli import journals, play, scenarios
+from game.cli import explaining, journals, play, scenarios
 from game.cli.base import app, system_language
 from game.texts import LANGUAGES, words
 
@@ -20,8 +20,9 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "resume": play.resume,
     "demo": play.demo,
     "check": scenarios.check,
+    "new": scenarios.new,
     "score": journals.score,
-    "explain": journals.explain,
+    "explain": explaining.explain,
     "report": journals.report,
     "export": journals.export_log,
 }
