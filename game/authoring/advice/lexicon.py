@@ -1,0 +1,146 @@
+"""The word lists of the advice on talk, read from ``words.yaml``, ``names.txt`` and the glossary when first needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from game.authoring.source import read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_FOLDER = Path(__file__).parent
+_GLOSSARY = _FOLDER.parent / "glossary.yaml"
+
+
+class Entry(NamedTuple):
+    """A phrase that is looked for."""
+
+    words: tuple[str, ...]
+    """In small letters."""
+    instead: str
+    """What to write in its place, in the language of the text."""
+    outside_questions: bool = False
+    """Open questions may have it."""
+
+
+class Hit(NamedTuple):
+    """A phrase that was found: words ``start`` up to ``end`` of the text."""
+
+    start: int
+    end: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Phrases to find among the words of a text."""
+
+    by_first: dict[str, list[Entry]]
+    """By first word; the longest phrase comes first."""
+    endings: tuple[tuple[str, Entry], ...] = ()
+    """Beginnings of words, each with any ending."""
+    fine: dict[str, list[Entry]] = field(default_factory=dict)
+    """Phrases in which the words mean something else."""
+
+    def find(self, lower: Sequence[str]) -> Iterator[Hit]:
+        """Every phrase in a text, from left to right; of two that overlap the first and longest."""
+        free = 0
+        for start, word in enumerate(lower):
+            entry = _longest(self.by_first.get(word, ()), lower, start) or self._ending(word)
+            if entry is None or start < free or self._is_fine(lower, start, len(entry.words)):
+                continue
+            free = start + len(entry.words)
+            yield Hit(start, free, entry)
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a single word in small letters is one of the phrases."""
+        return any(len(entry.words) == 1 for entry in self.by_first.get(word, ())) or self._ending(word) is not None
+
+    def _ending(self, word: str) -> Entry | None:
+        return next((entry for beginning, entry in self.endings if word.startswith(beginning)), None)
+
+    def _is_fine(self, lower: Sequence[str], start: int, length: int) -> bool:
+        """Whether the words are part of one of the phrases that mean something else."""
+        if not self.fine:
+            return False
+        for before in range(max(0, start - 3), start + 1):
+            entry = _longest(self.fine.get(lower[before], ()), lower, before)
+            if entry and before + len(entry.words) >= start + length:
+                return True
+        return False
+
+
+def _longest(entries: Iterable[Entry], lower: Sequence[str], start: int) -> Entry | None:
+    return next((each for each in entries if tuple(lower[start : start + len(each.words)]) == each.words), None)
+
+
+def lexicon(groups: Iterable[dict[str, Any]], fine: Iterable[str] = ()) -> Lexicon:
+    """Put the ``groups`` of one list and language together."""
+    entries = [
+        Entry(tuple(phrase.split()), str(group.get("instead", "")), bool(group.get("outside_questions", False)))
+        for group in groups
+        for phrase in group["words"]
+    ]
+    whole = [entry for entry in entries if not entry.words[-1].endswith("*")]
+    endings = tuple((entry.words[0][:-1], entry) for entry in entries if entry.words[-1].endswith("*"))
+    return Lexicon(_by_first(whole), endings, _by_first(Entry(tuple(phrase.split()), "") for phrase in fine))
+
+
+def _by_first(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda each: -len(each.words)):
+        found.setdefault(entry.words[0], []).append(entry)
+    return found
+
+
+@cache
+def lists() -> dict[str, Any]:
+    """Everything in ``words.yaml``."""
+    return _read(_FOLDER / "words.yaml")
+
+
+@cache
+def phrases(name: str, language: str) -> Lexicon:
+    """The groups of the list ``name`` in a language; empty when the program does not know the language."""
+    found = lists()[name]
+    return lexicon(found.get(language, ()), found.get(f"fine_{language}", ()))
+
+
+@cache
+def words(name: str, language: str = "") -> frozenset[str]:
+    """The plain list ``name``, of a language where it has several."""
+    found = lists()[name]
+    return frozenset(found.get(language, ()) if isinstance(found, dict) else found)
+
+
+@cache
+def names() -> frozenset[str]:
+    """First names, as they are written."""
+    lines = (_FOLDER / "names.txt").read_text("utf-8").splitlines()
+    return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
+
+
+class Term(NamedTuple):
+    """A word of the glossary in both languages, and its abbreviation."""
+
+    sv: str
+    en: str
+    short: str = ""
+
+
+@cache
+def glossary() -> tuple[Term, ...]:
+    """The words of planning and broadband that need no explanation, in the order of the file."""
+    return tuple(Term(**term) for part in _read(_GLOSSARY).values() for term in part)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    source = read_source(path.read_bytes())
+    if source.problems:
+        raise ValueError(f"{path.name}: {source.problems}")
+    found: dict[str, Any] = source.data
+    return found

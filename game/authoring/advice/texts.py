@@ -1,0 +1,134 @@
+"""Every text of a scenario in every language: what it is used for, where it stands, and its words.
+
+The texts are found in the author's own data, wherever words stand under the codes of the scenario's languages. So a
+new key of the format is read as well, as a card until ``use_of`` knows better.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from game.authoring.diagnostics import Diagnostic, Place
+from game.authoring.shape import kind_of
+from game.authoring.source import lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.authoring.diagnostics import Path
+    from game.authoring.source import Source
+
+Use = Literal["aloud", "question", "option", "outcome", "card", "title", "label"]
+"""``aloud`` is read to the group, ``outcome`` tells what followed, ``card`` is read in silence, ``title`` names
+something on the screen, ``label`` is a place, a time or a sender."""
+
+_WORD = re.compile(r"\w+(?:[-'’.:]\w+)*")
+_SENTENCE = re.compile(r"[^.!?:…]+[.!?:…]*")
+_READ_ALOUD = {"situations", "surprises", "consequences"}
+_LABELS = {"when", "place", "sender", "unit"}
+_LINES_OF_A_TEXT = 12
+"""A text that is folded over more lines than this is pointed at where it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text in one language."""
+
+    use: Use
+    kind: str
+    """What it belongs to: the name of a noun, for example ``option``."""
+    language: str
+    text: str
+    path: Path = ()
+    words: tuple[str, ...] = field(init=False)
+    """As written."""
+    lower: tuple[str, ...] = field(init=False)
+    """In small letters and with straight apostrophes, to compare."""
+
+    def __post_init__(self) -> None:
+        """Find the words."""
+        words = tuple(_WORD.findall(self.text))
+        object.__setattr__(self, "words", words)
+        object.__setattr__(self, "lower", tuple(word.lower().replace("’", "'") for word in words))
+
+    @property
+    def sentences(self) -> list[str]:
+        """Its sentences with their signs; a colon ends one, as when it is read aloud and as LIX counts."""
+        return [part.strip() for part in _SENTENCE.findall(self.text) if _WORD.search(part)]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule says about a text: a code, the words that it is about, and what the message needs to know."""
+
+    code: str
+    words: str = ""
+    """As written in the text; empty when it is about the text as a whole."""
+    params: dict[str, str | int] = field(default_factory=dict)
+
+
+def texts_of(source: Source, languages: list[str]) -> Iterator[Text]:
+    """Every text in the file, in its order, but for the trainer's own notes."""
+    for path, words in bilingual_of(source, languages):
+        use, kind = use_of(path), kind_of(path[:-1])
+        for language, text in words.items():
+            yield Text(use, kind, language, text, (*path, language))
+
+
+def bilingual_of(source: Source, languages: list[str]) -> Iterator[tuple[Path, dict[str, str]]]:
+    """Every text as the author wrote it, language by language, and the way to it."""
+    known = frozenset(languages)
+    for key, value in source.data.items():
+        if key != "notes":
+            yield from _inside(value, (key,), known)
+
+
+def _inside(value: object, path: Path, known: frozenset[str]) -> Iterator[tuple[Path, dict[str, str]]]:
+    if isinstance(value, dict):
+        if value and value.keys() <= known and all(isinstance(text, str) for text in value.values()):
+            yield path, value
+            return
+        for key, inner in value.items():
+            yield from _inside(inner, (*path, key), known)
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from _inside(inner, (*path, number), known)
+
+
+def use_of(path: Path) -> Use:
+    """What the text at ``path`` is for."""
+    key, section = path[-1], path[0]
+    if key == "ask" or (section == "issues" and key == "title"):
+        return "question"
+    if key in {"outcome", "made_text", "missed_text"}:
+        return "outcome"
+    if key == "intro" or (key == "text" and section in _READ_ALOUD):
+        return "aloud"
+    if key == "title":
+        return "option" if len(path) > 2 and path[-3] == "options" else "title"
+    return "label" if key in _LABELS else "card"
+
+
+def place_of(words: str, path: Path, source: Source, lines: list[str]) -> Place:
+    """Where ``words`` stand in the text at ``path``; where the text begins when they are not found as written."""
+    place = source.place(path)
+    if not words:
+        return place
+    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+    start = place.column - 1
+    for number in range(place.line, min(place.line + _LINES_OF_A_TEXT, len(lines) + 1)):
+        found = pattern.search(lines[number - 1], start)
+        if found:
+            return Place(number, found.start() + 1)
+        start = 0
+    return place
+
+
+def told(findings: list[tuple[Finding, Path]], source: Source) -> Iterator[Diagnostic]:
+    """The findings as advice, each at its words."""
+    lines = lines_of(source.text) if findings else []
+    for finding, path in findings:
+        place = place_of(finding.words, path, source, lines)
+        yield Diagnostic(finding.code, place, finding.params, severity="advice")
