@@ -246,4 +246,14 @@ meter    sv -     Framkomlighet
 decision sv -     Besked före styrelsen
 option   en -     Whole street at once
 round    sv -     Återställning
+
+# One language left in the other -------------------------------------------------------------------------------------------------
+card     en T013  The grävare is in Norrvik for two weeks.
+card     en T013  The board meets och decides in March.
+card     en -     The statutory consultation (samråd på svenska) opens in May.
+card     en -     Bryggargatan is dug up in 2029, and after it Stationsvägen.
+card     en -     A *detaljplan* or *översiktsplan* says where.
+card     sv T014  The ground fryser tidigt i år.
+card     sv T014  Marken fryser when you dig.
+card     sv -     Hotellet The Hub ligger vid torget, och en and simmar i dammen.
 """

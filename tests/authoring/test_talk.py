@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 import pytest
 
-from game.authoring.advice import subjects, talk
-from game.authoring.advice.texts import Text
 from talk_sentences import SENTENCES
+
+from game.authoring.advice import subjects, talk, translation
+from game.authoring.advice.texts import Text
 
 OF_TITLES = {"role", "meter", "round", "decision"}
 
@@ -33,7 +34,7 @@ def text_of(case: Case) -> Text:
 
 
 def codes_of(text: Text) -> set[str]:
-    found = [finding.code for rule in talk.RULES for finding in rule(text)]
+    found = [finding.code for rule in (*talk.RULES, translation.foreign) for finding in rule(text)]
     return {*found, *(each.code for each in subjects.abbreviations(text, subjects.explained_in([text])))}
 
 

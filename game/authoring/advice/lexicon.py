@@ -7,10 +7,13 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from game.authoring.advice.texts import Finding
 from game.authoring.source import read_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from game.authoring.advice.texts import Text
 
 _FOLDER = Path(__file__).parent
 _GLOSSARY = _FOLDER.parent / "glossary.yaml"
@@ -22,7 +25,7 @@ class Entry(NamedTuple):
     words: tuple[str, ...]
     """In small letters."""
     instead: str
-    """What to write in its place, in the language of the text."""
+    """Words that can stand in its place, in the language of the text; empty when it takes more than that."""
     outside_questions: bool = False
     """Open questions may have it."""
 
@@ -41,13 +44,20 @@ class Lexicon:
 
     by_first: dict[str, list[Entry]]
     """By first word; the longest phrase comes first."""
-    endings: tuple[tuple[str, Entry], ...] = ()
-    """Beginnings of words, each with any ending."""
+    by_beginning: dict[str, Entry] = field(default_factory=dict)
+    """By beginning of a word, whatever its ending."""
     fine: dict[str, list[Entry]] = field(default_factory=dict)
     """Phrases in which the words mean something else."""
+    _beginnings: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Keep the beginnings as ``startswith`` takes them."""
+        object.__setattr__(self, "_beginnings", tuple(self.by_beginning))
 
     def find(self, lower: Sequence[str]) -> Iterator[Hit]:
         """Every phrase in a text, from left to right; of two that overlap the first and longest."""
+        if self.by_first.keys().isdisjoint(lower) and not any(map(self._ending, lower)):
+            return  # nearly always, and quickly
         free = 0
         for start, word in enumerate(lower):
             entry = _longest(self.by_first.get(word, ()), lower, start) or self._ending(word)
@@ -61,7 +71,9 @@ class Lexicon:
         return any(len(entry.words) == 1 for entry in self.by_first.get(word, ())) or self._ending(word) is not None
 
     def _ending(self, word: str) -> Entry | None:
-        return next((entry for beginning, entry in self.endings if word.startswith(beginning)), None)
+        if not word.startswith(self._beginnings):
+            return None
+        return next(entry for beginning, entry in self.by_beginning.items() if word.startswith(beginning))
 
     def _is_fine(self, lower: Sequence[str], start: int, length: int) -> bool:
         """Whether the words are part of one of the phrases that mean something else."""
@@ -86,8 +98,8 @@ def lexicon(groups: Iterable[dict[str, Any]], fine: Iterable[str] = ()) -> Lexic
         for phrase in group["words"]
     ]
     whole = [entry for entry in entries if not entry.words[-1].endswith("*")]
-    endings = tuple((entry.words[0][:-1], entry) for entry in entries if entry.words[-1].endswith("*"))
-    return Lexicon(_by_first(whole), endings, _by_first(Entry(tuple(phrase.split()), "") for phrase in fine))
+    beginnings = {entry.words[0][:-1]: entry for entry in entries if entry.words[-1].endswith("*")}
+    return Lexicon(_by_first(whole), beginnings, _by_first(Entry(tuple(phrase.split()), "") for phrase in fine))
 
 
 def _by_first(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
@@ -95,6 +107,15 @@ def _by_first(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     for entry in sorted(entries, key=lambda each: -len(each.words)):
         found.setdefault(entry.words[0], []).append(entry)
     return found
+
+
+def finding_of(code: str, text: Text, hit: Hit) -> Finding:
+    """What to say of a phrase that was found: the words as written, and those that can stand instead."""
+    word = " ".join(text.words[hit.start : hit.end])
+    params: dict[str, str | int] = {"word": word}
+    if hit.entry.instead:
+        params["instead"] = hit.entry.instead
+    return Finding(code, word, params)
 
 
 @cache

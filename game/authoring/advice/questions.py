@@ -6,23 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from game.authoring.advice.lexicon import phrases, words
-from game.authoring.advice.texts import Finding
+from game.authoring.advice.texts import Finding, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.authoring.advice.texts import Text
 
-_WORD = re.compile(r"\w+(?:[-'’.:]\w+)*")
 _QUESTION = re.compile(r"[^.!?…]+\?")
 
 
 def asked(text: Text) -> list[tuple[str, ...]]:
     """The words of every sentence that ends in a question mark, in small letters."""
-    return [
-        tuple(word.lower().replace("’", "'") for word in _WORD.findall(sentence))
-        for sentence in _QUESTION.findall(text.text)
-    ]
+    return [words_in(sentence) for sentence in _QUESTION.findall(text.text)]
 
 
 def is_open(question: tuple[str, ...], language: str) -> bool:
@@ -61,6 +57,5 @@ def defensive(text: Text) -> Iterator[Finding]:
     why = {"sv": "varför", "en": "why"}.get(text.language)
     for question in asked(text) if text.use == "question" else ():
         if question and question[0] == why and not words("negation", text.language).isdisjoint(question):
-            start = next(at for at, word in enumerate(text.lower) if word == why)
-            instead = {"sv": "vad hade gjort det lättare", "en": "what would have made it easier"}[text.language]
-            yield Finding("L051", text.words[start], {"word": f"{text.words[start]} …", "instead": instead})
+            word = next(written for written, plain in zip(text.words, text.lower, strict=True) if plain == why)
+            yield Finding("L051", word, {"word": f"{word} …"})

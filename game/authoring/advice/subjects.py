@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from game.authoring.advice.lexicon import glossary, lexicon, lists, names, phrases, words
+from game.authoring.advice.lexicon import finding_of, glossary, lexicon, lists, names, phrases, words
 from game.authoring.advice.texts import Finding
 
 if TYPE_CHECKING:
@@ -107,5 +107,4 @@ def _in_full(word: str, language: str) -> dict[str, str | int]:
 def jargon(text: Text) -> Iterator[Finding]:
     """Loans and officialese for which there are plain words."""
     for hit in phrases("jargon", text.language).find(text.lower):
-        word = " ".join(text.words[hit.start : hit.end])
-        yield Finding("L061", word, {"word": word, "instead": hit.entry.instead})
+        yield finding_of("L061", text, hit)

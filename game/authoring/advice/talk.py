@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.authoring.advice import questions, reading, room, subjects, tone, translation
-from game.authoring.advice.texts import bilingual_of, texts_of, told
+from game.authoring.advice.texts import texts_of, told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from game.authoring.advice.texts import Finding, Text
     from game.authoring.diagnostics import Diagnostic
@@ -27,19 +27,11 @@ RULES: tuple[Callable[[Text], Iterator[Finding]], ...] = (
 
 
 def on_texts(document: Document, source: Source) -> Iterator[Diagnostic]:
-    """Advice about each text, whatever its language."""
-    texts = list(texts_of(source, document.languages))
+    """Advice about each text, whatever its language, and about what differs between the languages."""
+    groups = list(texts_of(source, document.languages))
+    texts = [text for group in groups for text in group]
     explained = subjects.explained_in(texts)
-    findings = [
-        (finding, text.path)
-        for text in texts
-        for found in (*(rule(text) for rule in RULES), subjects.abbreviations(text, explained))
-        for finding in found
-    ]
+    findings = [(finding, text.path) for text in texts for rule in RULES for finding in rule(text)]
+    findings += [(finding, text.path) for text in texts for finding in subjects.abbreviations(text, explained)]
+    findings += [found for group in groups for found in translation.compare(group)]
     return told(findings, source)
-
-
-def on_translations(document: Document, source: Source) -> Iterator[Diagnostic]:
-    """Advice about what differs between the languages."""
-    compared = bilingual_of(source, document.languages)
-    return told([each for path, bilingual in compared for each in translation.compare(path, bilingual)], source)

@@ -49,9 +49,8 @@ class Text:
 
     def __post_init__(self) -> None:
         """Find the words."""
-        words = tuple(_WORD.findall(self.text))
-        object.__setattr__(self, "words", words)
-        object.__setattr__(self, "lower", tuple(word.lower().replace("’", "'") for word in words))
+        object.__setattr__(self, "words", words_of(self.text))
+        object.__setattr__(self, "lower", words_in(self.text))
 
     @property
     def sentences(self) -> list[str]:
@@ -69,20 +68,23 @@ class Finding:
     params: dict[str, str | int] = field(default_factory=dict)
 
 
-def texts_of(source: Source, languages: list[str]) -> Iterator[Text]:
-    """Every text in the file, in its order, but for the trainer's own notes."""
-    for path, words in bilingual_of(source, languages):
-        use, kind = use_of(path), kind_of(path[:-1])
-        for language, text in words.items():
-            yield Text(use, kind, language, text, (*path, language))
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text as written."""
+    return tuple(_WORD.findall(text))
 
 
-def bilingual_of(source: Source, languages: list[str]) -> Iterator[tuple[Path, dict[str, str]]]:
-    """Every text as the author wrote it, language by language, and the way to it."""
+def words_in(text: str) -> tuple[str, ...]:
+    """The words of a text in small letters and with straight apostrophes."""
+    return tuple(_WORD.findall(text.lower().replace("’", "'")))
+
+
+def texts_of(source: Source, languages: list[str]) -> Iterator[tuple[Text, ...]]:
+    """Every text in the file but for the trainer's own notes, in order: the same words in each language together."""
     known = frozenset(languages)
-    for key, value in source.data.items():
-        if key != "notes":
-            yield from _inside(value, (key,), known)
+    for section, value in source.data.items():
+        for path, words in _inside(value, (section,), known) if section != "notes" else ():
+            use, kind = use_of(path), kind_of(path[:-1])
+            yield tuple(Text(use, kind, language, text, (*path, language)) for language, text in words.items())
 
 
 def _inside(value: object, path: Path, known: frozenset[str]) -> Iterator[tuple[Path, dict[str, str]]]:

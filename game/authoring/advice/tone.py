@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from game.authoring.advice.lexicon import phrases
+from game.authoring.advice.lexicon import finding_of, phrases
 from game.authoring.advice.questions import asked, is_open
 from game.authoring.advice.texts import Finding
 
@@ -27,7 +27,7 @@ def lectures(text: Text) -> Iterator[Finding]:
     """Words that say what others have to do, or whose fault it was."""
     for hit in phrases("lecture", text.language).find(text.lower):
         if not (hit.entry.outside_questions and _stands_in_open_question(text)):
-            yield _finding("L051", text, hit)
+            yield finding_of("L051", text, hit)
 
 
 def ranks(text: Text) -> Iterator[Finding]:
@@ -35,13 +35,13 @@ def ranks(text: Text) -> Iterator[Finding]:
     if text.use == "option" or (text.use == "outcome" and text.kind == "option"):
         for hit in phrases("ranking", text.language).find(text.lower):
             if not any(_overlap(hit, other) for other in _also_told(text)):
-                yield _finding("L053", text, hit)
+                yield finding_of("L053", text, hit)
 
 
 def praises(text: Text) -> Iterator[Finding]:
     """Words that give the group marks."""
     for hit in phrases("praise", text.language).find(text.lower):
-        yield _finding("L054", text, hit)
+        yield finding_of("L054", text, hit)
 
 
 def shouts(text: Text) -> Iterator[Finding]:
@@ -62,8 +62,3 @@ def _also_told(text: Text) -> list[Hit]:
 
 def _overlap(one: Hit, other: Hit) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _finding(code: str, text: Text, hit: Hit) -> Finding:
-    word = " ".join(text.words[hit.start : hit.end])
-    return Finding(code, word, {"word": word, "instead": hit.entry.instead})

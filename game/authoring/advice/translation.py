@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from game.authoring.advice.lexicon import words
-from game.authoring.advice.texts import Finding, Text, use_of
-from game.authoring.shape import kind_of
+from game.authoring.advice.texts import Finding, words_in, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.authoring.advice.texts import Text
     from game.authoring.diagnostics import Path
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -24,15 +24,17 @@ _SPELT_OUT = 100
 """Numbers below this may be words in one language and figures in the other: *14 dagar*, *two weeks*."""
 
 
-def compare(path: Path, bilingual: dict[str, str]) -> Iterator[tuple[Finding, Path]]:
+def compare(texts: tuple[Text, ...]) -> Iterator[tuple[Finding, Path]]:
     """What differs between the languages of one text, and where."""
-    use, kind = use_of(path), kind_of(path[:-1])
-    first, *others = [Text(use, kind, language, text, (*path, language)) for language, text in bilingual.items()]
+    first, *others = texts
+    same = False
     for other in others:
-        rules = (untouched, placeholders, numbers)
-        yield from ((finding, other.path) for rule in rules for finding in rule(first, other))
-    for text in (first, *others):
-        yield from ((finding, text.path) for finding in foreign(text))
+        copied = list(untouched(first, other))
+        same = same or bool(copied)
+        for finding in copied or [*placeholders(first, other), *numbers(first, other)]:
+            yield finding, other.path
+    if not same:  # of a copy one of the two is foreign, which is told already
+        yield from ((finding, text.path) for text in texts for finding in foreign(text))
 
 
 def untouched(first: Text, other: Text) -> Iterator[Finding]:
@@ -75,16 +77,27 @@ def _figures(text: str) -> set[float]:
 
 def foreign(text: Text) -> Iterator[Finding]:
     """Swedish left in an English text, or the other way round. Names, and what is quoted or in italics, may stay."""
-    if text.use == "label" or text.language not in {"sv", "en"}:
+    strange = {"en": _swedish, "sv": _english}.get(text.language)
+    if strange is None or text.use == "label" or not strange(text.text):
         return
-    plain = Text(text.use, text.kind, text.language, _QUOTED.sub(" ", text.text))
-    if text.language == "en":
-        swedish = words("swedish_words")
-        strange = [each for each in plain.words if each[0].islower() and (each in swedish or _SWEDISH_LETTER.search(each))]
-        if strange:
-            yield Finding("T013", strange[0], {"word": strange[0]})
-    else:
-        english = words("english_words") - words("english_also_swedish")
-        strange = [each for each in plain.words if each in english]
-        if "the" in strange or len(strange) > 1:
-            yield Finding("T014", strange[0], {"word": strange[0]})
+    if left := strange(_QUOTED.sub(" ", text.text)):
+        yield Finding("T013" if text.language == "en" else "T014", left, {"word": left})
+
+
+def _swedish(text: str) -> str:
+    """The first Swedish word of an English text."""
+    known = words("swedish_words")
+    if not _SWEDISH_LETTER.search(text) and known.isdisjoint(words_in(text)):
+        return ""
+    small = [word for word in words_of(text) if word[0].islower()]
+    return next((word for word in small if word in known or _SWEDISH_LETTER.search(word)), "")
+
+
+def _english(text: str) -> str:
+    """The first English word of a Swedish text, where there are several or one that can be nothing else."""
+    known = words("english_words")
+    if known.isdisjoint(words_in(text)):
+        return ""
+    written = words_of(text)
+    found = [word for at, word in enumerate(written) if word in known or (at == 0 and word.lower() in known)]
+    return found[0] if len(found) > 1 or "the" in map(str.lower, found) else ""
