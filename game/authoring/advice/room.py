@@ -29,9 +29,9 @@ ROOMS = {
     "scenario": Room(1, 16),  # the dark band, beside the five steps and the clock
     "round": Room(2, 12),  # the head of a column, of four
     "meter": Room(1, 11),  # under the board, with five meters
-    "role": Room(2, 10),  # the start of a line, and the button under the board
-    "decision": Room(2, 9),  # a station's label, between two lines of the board
-    "window": Room(2, 9),
+    "role": Room(2, 11),  # the start of a line, and the button under the board
+    "decision": Room(2, 11),  # a station's label, between two lines of the board
+    "window": Room(2, 11),
     "option": Room(2, 13.5),  # the head of one of three cards
     "act": Room(2, 15),  # a row in a form, and a sentence of the log
     "knowledge": Room(2, 15),
@@ -42,10 +42,10 @@ ROOMS = {
 }
 
 _WIDTHS = {
-    21: "'", 27: ".,’:;", 29: "j", 31: "il /|", 32: "()", 37: "r", 38: "ft", 39: "-", 42: "I", 44: "1", 49: "c", 50: "z–",
+    21: "'", 27: ".,’:;", 29: "j", 26: "|", 31: "il /", 32: "()", 37: "r", 38: "ft", 39: "-", 42: "I", 44: "1", 49: "c", 50: "z–",
     51: "s", 54: "ayåä", 55: "kvJL?", 56: "ehnuFéü7", 57: "x9", 58: "bopö2", 59: "dg+", 60: "qE35", 61: "SZ",
-    62: "T468", 64: "CP", 65: "B", 66: "KRV0", 68: "Y", 69: "DUX", 70: "AHÅÄ", 72: "GN&", 74: "OÖ", 75: "Qw",
-    85: "M", 88: "mW", 97: "%",
+    62: "T468", 64: "CP", 65: "B", 66: "KRV0", 68: "Y", 69: "DUX", 70: "AHÅÄ", 72: "GN&", 74: "OÖ", 75: "Q", 76: "w",
+    85: "M", 88: "m", 89: "W", 97: "%",
 }  # fmt: skip
 """Hundredths of a text size, for the bold letters of titles (Atkinson Hyperlegible Next)."""
 _WIDTH_OF = {letter: width for width, letters in _WIDTHS.items() for letter in letters}
