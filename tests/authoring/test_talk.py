@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import pytest
-
 from talk_sentences import SENTENCES
 
 from game.authoring.advice import subjects, talk, translation
