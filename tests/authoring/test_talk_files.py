@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from game.authoring import read_scenario
 from game.authoring.advice import lexicon, minutes, talk
 from game.authoring.advice.questions import is_open
 from game.authoring.advice.reading import ari, lix, seconds
 from game.authoring.advice.subjects import jargon
 from game.authoring.advice.texts import Text
 from game.authoring.diagnostics import Diagnostic
-from game.authoring.shape import check_shape
 from game.authoring.source import read_source
 from game.places import scenarios_folder
 
@@ -23,9 +23,9 @@ PIECES = (talk.on_texts, minutes.rounds_and_minutes, minutes.questions_for_the_d
 
 
 def advice_on(text: str) -> list[Diagnostic]:
-    source = read_source(text.encode())
-    document = check_shape(source)
-    assert document is not None, source.problems
+    reading = read_scenario(text.encode(), "test.yaml")
+    assert reading.document is not None, reading.diagnostics
+    document, source = reading.document, read_source(text.encode())
     return sorted((each for piece in PIECES for each in piece(document, source)), key=lambda each: each.place)
 
 
@@ -104,8 +104,6 @@ def test_every_language_is_compared() -> None:
         ("Det kostar 1 500 kronor.", "It costs 15,000 kronor.", ["T012"]),
         ("Det tar 14 dagar.", "It takes 12 days.", ["T012"]),
         ("Byn fick nät 1998.", "The village got a network.", ["T012"]),
-        ("Byn {kommun} bjuder.", "The village of {kommun} offers.", []),
-        ("Byn {kommun} bjuder.", "The village of {comun} offers.", ["T011", "T011"]),
         ("Storgatan.", "Storgatan.", []),
         ("Sankt Eriks torg", "Sankt Eriks torg", []),
         ("Gatan stängs till jul.", "Gatan stängs till jul.", ["T010"]),

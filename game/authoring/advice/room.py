@@ -37,8 +37,11 @@ ROOMS = {
     "knowledge": Room(2, 15),
     "issue": Room(2, 15),
     "situation": Room(2, 15),  # the head of the panel beside the board
+    "variant": Room(2, 15),
     "surprise": Room(2, 15),
     "consequence": Room(2, 15),
+    "goal": Room(2, 15),
+    "fact": Room(2, 15),
 }
 
 _WIDTHS = {

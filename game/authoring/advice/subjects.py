@@ -32,7 +32,7 @@ def _other(name: str) -> Lexicon:
 
 def bound_to_technology(text: Text) -> Iterator[Finding]:
     """A question, a meter or a goal that names one technology only, where what people need is a function."""
-    if text.use != "question" and not (text.use == "title" and text.kind in {"meter", "goal"}):
+    if text.use != "question" and (text.kind not in {"meter", "goal"} or text.use == "label"):
         return
     if any(word in _other("technology_open") for word in text.lower):
         return

@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
 Use = Literal["aloud", "question", "option", "outcome", "card", "title", "label"]
 """``aloud`` is read to the group, ``outcome`` tells what followed, ``card`` is read in silence, ``title`` names
-something on the screen, ``label`` is a place, a time or a sender."""
+something on the screen, ``label`` is a place, a time, a source, or what somebody else has written."""
 
 _WORD = re.compile(r"\w+(?:[-'’.:]\w+)*")
 _SENTENCE = re.compile(r"[^.!?:…]+[.!?:…]*")
 _READ_ALOUD = {"situations", "surprises", "consequences"}
-_LABELS = {"when", "place", "sender", "unit"}
+_SAID_ALOUD = {"text", "hint"}
+_LABELS = {"when", "place", "sender", "source", "national"}
 _LINES_OF_A_TEXT = 12
 """A text that is folded over more lines than this is pointed at where it begins."""
 
@@ -82,12 +83,14 @@ def texts_of(source: Source, languages: list[str]) -> Iterator[tuple[Text, ...]]
     """Every text in the file but for the trainer's own notes, in order: the same words in each language together."""
     known = frozenset(languages)
     for section, value in source.data.items():
-        for path, words in _inside(value, (section,), known) if section != "notes" else ():
+        for path, words in _inside(value, (section,), known):
             use, kind = use_of(path), kind_of(path[:-1])
             yield tuple(Text(use, kind, language, text, (*path, language)) for language, text in words.items())
 
 
 def _inside(value: object, path: Path, known: frozenset[str]) -> Iterator[tuple[Path, dict[str, str]]]:
+    if path[-1] == "notes":
+        return
     if isinstance(value, dict):
         if value and value.keys() <= known and all(isinstance(text, str) for text in value.values()):
             yield path, value
@@ -106,11 +109,11 @@ def use_of(path: Path) -> Use:
         return "question"
     if key in {"outcome", "made_text", "missed_text"}:
         return "outcome"
-    if key == "intro" or (key == "text" and section in _READ_ALOUD):
+    if key == "intro" or (key in _SAID_ALOUD and section in _READ_ALOUD):
         return "aloud"
     if key == "title":
         return "option" if len(path) > 2 and path[-3] == "options" else "title"
-    return "label" if key in _LABELS else "card"
+    return "label" if key in _LABELS or section == "profile" else "card"
 
 
 def place_of(words: str, path: Path, source: Source, lines: list[str]) -> Place:

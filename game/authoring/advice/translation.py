@@ -1,4 +1,4 @@
-"""The same scenario in each of its languages: translated, with the same numbers and the same placeholders."""
+"""The same scenario in each of its languages: translated, and with the same numbers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from game.authoring.advice.texts import Text
     from game.authoring.diagnostics import Path
 
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 _NUMBER = re.compile(r"\d+(?:[., \u00a0\u202f]\d{3})*(?:[.,]\d+)?")
 _QUOTED = re.compile(r"\*[^*]*\*|[”“\"][^”“\"]*[”“\"]|\([^)]*\)")
@@ -30,7 +29,7 @@ def compare(texts: tuple[Text, ...]) -> Iterator[tuple[Finding, Path]]:
     for other in others:
         copied = list(untouched(first, other))
         same = same or bool(copied)
-        for finding in copied or [*placeholders(first, other), *numbers(first, other)]:
+        for finding in copied or numbers(first, other):
             yield finding, other.path
     if not same:  # of a copy one of the two is foreign, which is told already
         yield from ((finding, text.path) for text in texts for finding in foreign(text))
@@ -43,14 +42,6 @@ def untouched(first: Text, other: Text) -> Iterator[Finding]:
     common = sum(word[0].islower() for word in other.words)
     if common > 1 or (common and other.text.endswith((".", "?"))):
         yield Finding("T010", params={"language": other.language, "first": first.language})
-
-
-def placeholders(first: Text, other: Text) -> Iterator[Finding]:
-    """What a profile fills in, in one language only."""
-    here, there = set(_PLACEHOLDER.findall(first.text)), set(_PLACEHOLDER.findall(other.text))
-    for name in sorted(here ^ there):
-        has, lacks = (first, other) if name in here else (other, first)
-        yield Finding("T011", params={"word": f"{{{name}}}", "language": lacks.language, "first": has.language})
 
 
 def numbers(first: Text, other: Text) -> Iterator[Finding]:
