@@ -85,11 +85,10 @@ def test_an_abbreviation_explained_anywhere_is_explained_everywhere_in_that_lang
     assert codes(used, said, ("The ground freezes", "VA says that the ground freezes")) == ["L060"]
 
 
-def test_every_language_is_compared() -> None:
-    finnish = SMALL.replace("languages: [sv, en]", "languages: [sv, en, fi]").replace(
-        "en: The village offers coffee.", "en: The village offers coffee.\n      fi: The village offers coffee!"
-    )
-    assert [each.code for each in advice_on(finnish)] == ["L055"]  # signs are the same in every language
+def test_a_language_that_the_program_does_not_know_is_held_to_what_all_languages_share() -> None:
+    finnish = SMALL.replace("languages: [sv, en]", "languages: [sv, fi]").replace("en: ", "fi: ")
+    assert advice_on(finnish) == []
+    assert [each.code for each in advice_on(finnish.replace("offers coffee.", "should offer coffee!"))] == ["L055"]
 
 
 @pytest.mark.parametrize(
