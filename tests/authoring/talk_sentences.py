@@ -253,6 +253,7 @@ card     en T013  The board meets och decides in March.
 card     en -     The statutory consultation (samråd på svenska) opens in May.
 card     en -     Bryggargatan is dug up in 2029, and after it Stationsvägen.
 card     en -     A *detaljplan* or *översiktsplan* says where.
+card     en -     The länsstyrelse and a stadsnät share the cost.
 card     sv T014  The ground fryser tidigt i år.
 card     sv T014  Marken fryser when you dig.
 card     sv -     Hotellet The Hub ligger vid torget, och en and simmar i dammen.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from game.authoring.advice.lexicon import words
+from game.authoring.advice.lexicon import glossary, words
 from game.authoring.advice.texts import Finding, words_in, words_of
 
 if TYPE_CHECKING:
@@ -79,8 +80,14 @@ def _swedish(text: str) -> str:
     known = words("swedish_words")
     if not _SWEDISH_LETTER.search(text) and known.isdisjoint(words_in(text)):
         return ""
-    small = [word for word in words_of(text) if word[0].islower()]
+    small = [word for word in words_of(text) if word[0].islower() and word not in _terms()]
     return next((word for word in small if word in known or _SWEDISH_LETTER.search(word)), "")
+
+
+@cache
+def _terms() -> frozenset[str]:
+    """Swedish words of the glossary, which an English text may keep: *the länsstyrelse*."""
+    return frozenset(term.sv for term in glossary())
 
 
 def _english(text: str) -> str:
