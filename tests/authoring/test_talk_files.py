@@ -20,7 +20,7 @@ from game.places import scenarios_folder
 FOLDER = Path(__file__).parent
 SMALL = (FOLDER / "small.yaml").read_text("utf-8")
 RULES = (FOLDER / "rules.yaml").read_text("utf-8")
-PIECES = (talk.on_texts, minutes.rounds_and_minutes, minutes.questions_for_the_debrief)
+PIECES = (talk.advise_on_texts, minutes.advise_on_minutes, minutes.advise_on_debrief)
 
 
 def advice_on(text: str) -> list[Diagnostic]:
@@ -59,9 +59,9 @@ def test_it_points_at_the_word() -> None:
     assert pointed_at(("Byn bjuder på kaffe.", "Struntprat, men byn struntade i det.")) == "struntade i det."
 
 
-def test_it_points_at_the_word_in_a_folded_text() -> None:
+def test_it_points_at_the_beginning_of_a_text_of_several_lines_where_a_silencer_can_stand() -> None:
     folded = "text:\n      sv: >\n        Byn bjuder på kaffe,\n        och alla borde komma.\n      en: The village"
-    assert pointed_at(("text:\n      sv: Byn bjuder på kaffe.\n      en: The village", folded)) == "borde komma."
+    assert pointed_at(("text:\n      sv: Byn bjuder på kaffe.\n      en: The village", folded)) == ">"
 
 
 def test_it_points_at_the_language_that_it_is_about() -> None:

@@ -42,7 +42,7 @@ def rounds_in(minutes: int) -> int:
     return (minutes - max(plan.closing, -(-minutes // 3)) - plan.opening - plan.rewind) // ROUND
 
 
-def rounds_and_minutes(document: Document, source: Source) -> Iterator[Diagnostic]:
+def advise_on_minutes(document: Document, source: Source) -> Iterator[Diagnostic]:
     """Advice about each length: too many rounds, far too few, or too little to talk about afterwards."""
     for length, rounds in document.lengths.items():
         minutes, path = int(length), ("lengths", length)
@@ -57,7 +57,7 @@ def rounds_and_minutes(document: Document, source: Source) -> Iterator[Diagnosti
             yield Diagnostic("L065", place, {**params, "left": left}, severity="advice")
 
 
-def questions_for_the_debrief(document: Document, source: Source) -> Iterator[Diagnostic]:
+def advise_on_debrief(document: Document, source: Source) -> Iterator[Diagnostic]:
     """Advice when the debrief, a third of the time with the agreements, has too few questions to fill it."""
     count = len(document.debrief)
     if count < FEWEST_QUESTIONS:

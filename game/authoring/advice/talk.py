@@ -1,6 +1,6 @@
 """Advice on talk: what makes a trainer's texts good to talk about (voice.md).
 
-Each rule is a small function from a ``Text`` to what it has to say; ``on_texts`` gives every text to every rule.
+Each rule is a small function from a ``Text`` to what it has to say; ``advise_on_texts`` gives every text to every rule.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ RULES: tuple[Callable[[Text], Iterator[Finding]], ...] = (
 """Everything that looks at one text alone."""
 
 
-def on_texts(document: Document, source: Source) -> Iterator[Diagnostic]:
+def advise_on_texts(document: Document, source: Source) -> Iterator[Diagnostic]:
     """Advice about each text, whatever its language, and about what differs between the languages."""
     groups = list(texts_of(source, document.languages))
     texts = [text for group in groups for text in group]

@@ -29,8 +29,6 @@ _SENTENCE = re.compile(r"[^.!?:…]+[.!?:…]*")
 _READ_ALOUD = {"situations", "surprises", "consequences"}
 _SAID_ALOUD = {"text", "hint"}
 _LABELS = {"when", "place", "sender", "source", "national"}
-_LINES_OF_A_TEXT = 12
-"""A text that is folded over more lines than this is pointed at where it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,17 +115,15 @@ def use_of(path: Path) -> Use:
 
 
 def place_of(words: str, path: Path, source: Source, lines: list[str]) -> Place:
-    """Where ``words`` stand in the text at ``path``; where the text begins when they are not found as written."""
+    """Where ``words`` stand in the text at ``path``, if they are on the line where it begins; else where it begins.
+
+    Advice about a text that goes on over several lines stays on its first one: a silencer can not stand inside it.
+    """
     place = source.place(path)
-    if not words:
-        return place
-    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
-    start = place.column - 1
-    for number in range(place.line, min(place.line + _LINES_OF_A_TEXT, len(lines) + 1)):
-        found = pattern.search(lines[number - 1], start)
+    if words:
+        found = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)").search(lines[place.line - 1], place.column - 1)
         if found:
-            return Place(number, found.start() + 1)
-        start = 0
+            return Place(place.line, found.start() + 1)
     return place
 
 
