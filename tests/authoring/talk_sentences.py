@@ -36,7 +36,9 @@ question sv -     Styrelsen möts i mars. Vad går att säga ja till innan dess?
 question sv -     Berätta om en gång då ni fick veta något i sista stund.
 question sv -     Med vilka andra kommuner delar vi ledningar?
 question sv -     Varför väntar alla på samma besked?
-question en L051  Should everyone have been there from the start?
+question en L050  Should everyone have been there from the start?
+question sv -     Och sedan?
+question sv L050  Löser ett rör till hela frågan?
 question en L050  Is it a good idea to dig in March?
 question en L050  Did you tell the network owner?
 question en L050  Can the municipality build on its own?
@@ -114,6 +116,9 @@ card     en L051  You must always call before you dig.
 aloud    en -     The leak cannot wait. The street is dug this spring, and the trench is open for two weeks.
 aloud    en -     A power failure silences the alarms for an hour.
 aloud    en -     In the course of the winter the frost goes deep.
+aloud    en L051  They should never have started.
+aloud    en -     The street should be open by Easter.
+question en -     How do you think we should share the room under the street?
 card     en -     You issue dig permits and see that everyone gets through.
 card     en -     The owner of the land has a right to compensation.
 outcome  en -     The network has to look for a place once the houses are up.
@@ -133,6 +138,8 @@ option   sv -     Billigast i dag
 outcome  sv -     Gatan är öppen igen till påsk. Tolv hus på södra sidan får vänta på nästa schakt.
 outcome  sv -     Längre bygge, lägre pris och bättre täckning i norr. Bussen tar omvägen.
 outcome  sv -     I bästa fall är asfalten lagd till jul.
+outcome  sv -     Röret ligger på rätt djup, och marken är dålig under torget.
+outcome  sv -     De som bor i norr får rätt att säga nej.
 option   en L053  The recommended way
 option   en L053  Best for everyone
 option   en L053  The only sensible plan
@@ -207,6 +214,7 @@ card     sv L060  Det tar ca tre veckor.
 card     sv -     Gatan, vatten och avlopp (VA) och parken delar på schaktet, och VA gräver.
 card     sv -     Plan- och bygglagen (PBL) säger när samråd hålls.
 card     sv -     EU betalar en del, och IT är med.
+card     sv -     Etapp II börjar i maj.
 card     sv -     E-området ligger vid torget, klass A eller B.
 card     en L060  It says so in the PBL and in the plan.
 card     en L060  Ducts, e.g. empty ones, are laid in the street.

@@ -99,6 +99,7 @@ def test_a_language_that_the_program_does_not_know_is_held_to_what_all_languages
         ("Det är 2,5 kilometer.", "It is 2.5 kilometres.", []),
         ("Det tar 14 dagar.", "It takes two weeks.", []),
         ("Vi ses klockan 15.30.", "We meet at 3:30.", []),
+        ("Öppet kl. 7 till 16.", "Open 7 am to 4 pm.", []),
         ("Klart till 2028.", "Ready by 2028.", []),
         ("Klart till 2028.", "Ready by 2029.", ["T012"]),
         ("Det kostar 1 500 kronor.", "It costs 15,000 kronor.", ["T012"]),

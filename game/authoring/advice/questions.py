@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from game.authoring.advice.texts import Text
 
 _QUESTION = re.compile(r"[^.!?…]+\?")
+_FEW = 4
+"""Words: *Och sedan?* asks for more than a yes."""
 
 
 def asked(text: Text) -> list[tuple[str, ...]]:
@@ -34,7 +36,9 @@ def is_open(question: tuple[str, ...], language: str) -> bool:
         return False  # "Var det …?" is "was it", and not "where"
     if first in opening:
         return True
-    return first not in words("closed_question", language) and not opening.isdisjoint(question)
+    if first in words("closed_question", language):
+        return False
+    return len(question) < _FEW or not opening.isdisjoint(question)
 
 
 def not_open(text: Text) -> Iterator[Finding]:

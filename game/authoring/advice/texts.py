@@ -87,7 +87,7 @@ def texts_of(source: Source, languages: list[str]) -> Iterator[tuple[Text, ...]]
 
 
 def _inside(value: object, path: Path, known: frozenset[str]) -> Iterator[tuple[Path, dict[str, str]]]:
-    if path[-1] == "notes":
+    if path[-1] == "notes" and len(path) != 2:  # at two it is what the author calls something
         return
     if isinstance(value, dict):
         if value and value.keys() <= known and all(isinstance(text, str) for text in value.values()):

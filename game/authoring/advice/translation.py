@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from game.authoring.diagnostics import Path
 
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
+_HALF_DAY = re.compile(r"\b[ap]\.?m\b")
 _NUMBER = re.compile(r"\d+(?:[., \u00a0\u202f]\d{3})*(?:[.,]\d+)?")
 _QUOTED = re.compile(r"\*[^*]*\*|[”“\"][^”“\"]*[”“\"]|\([^)]*\)")
 _SWEDISH_LETTER = re.compile("[åäöÅÄÖ]")
@@ -50,7 +51,7 @@ def numbers(first: Text, other: Text) -> Iterator[Finding]:
     here, there = _figures(first.text), _figures(other.text)
     only_here, only_there = sorted(here - there), sorted(there - here)
     large = [number for number in (*only_here, *only_there) if number >= _SPELT_OUT]
-    if not large and not (only_here and only_there):
+    if not large and (not (only_here and only_there) or _HALF_DAY.search(first.text + other.text)):
         return
     number = large[0] if large else only_here[0]
     has, lacks = (first, other) if number in here else (other, first)
