@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.authoring.advice.minutes import advise_on_debrief, advise_on_minutes
 from game.authoring.advice.silencing import silenced
+from game.authoring.advice.talk import advise_on_texts
 from game.authoring.advice.unused import advise_on_unused
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
     Advice = Callable[[Document, Source], Iterator[Diagnostic]]
 
-ADVICE: tuple[Advice, ...] = (advise_on_unused,)
+ADVICE: tuple[Advice, ...] = (advise_on_unused, advise_on_texts, advise_on_minutes, advise_on_debrief)
 """Every piece of advice that can be told from the file alone."""
 
 

@@ -45,10 +45,10 @@ ROOMS = {
 }
 
 _WIDTHS = {
-    21: "'", 27: ".,’:;", 29: "j", 26: "|", 31: "il /", 32: "()", 37: "r", 38: "ft", 39: "-", 42: "I", 44: "1", 49: "c", 50: "z–",
-    51: "s", 54: "ayåä", 55: "kvJL?", 56: "ehnuFéü7", 57: "x9", 58: "bopö2", 59: "dg+", 60: "qE35", 61: "SZ",
-    62: "T468", 64: "CP", 65: "B", 66: "KRV0", 68: "Y", 69: "DUX", 70: "AHÅÄ", 72: "GN&", 74: "OÖ", 75: "Q", 76: "w",
-    85: "M", 88: "m", 89: "W", 97: "%",
+    21: "'", 26: "|", 27: ".,’:;", 29: "j", 31: "il /", 32: "()", 37: "r", 38: "ft", 39: "-", 42: "I", 44: "1",
+    49: "c", 50: "z–", 51: "s", 54: "ayåä", 55: "kvJL?", 56: "ehnuFéü7", 57: "x9", 58: "bopö2", 59: "dg+", 60: "qE35",
+    61: "SZ", 62: "468T", 64: "CP", 65: "B", 66: "KRV0", 68: "Y", 69: "DUX", 70: "AHÅÄ", 72: "GN&", 74: "OÖ", 75: "Q",
+    76: "w", 85: "M", 88: "m", 89: "W", 97: "%",
 }  # fmt: skip
 """Hundredths of a text size, for the bold letters of titles (Atkinson Hyperlegible Next)."""
 _WIDTH_OF = {letter: width for width, letters in _WIDTHS.items() for letter in letters}

@@ -1,4 +1,4 @@
-"""What is spoken of: functions and not one technology, roles and not persons, words that everybody at the table knows."""
+"""What is spoken of: functions and not one technology, roles and not persons, in words that everybody has."""
 
 from __future__ import annotations
 
