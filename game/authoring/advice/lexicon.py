@@ -1,14 +1,15 @@
-"""The word lists of the advice on talk, read from ``words.yaml``, ``names.txt`` and the glossary when first needed."""
+"""The word lists of the advice on talk, read from ``words.yaml`` and ``names.txt`` when first needed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.authoring.advice.texts import Finding
-from game.authoring.source import read_source
+from game.authoring.glossary import read_own
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from game.authoring.advice.texts import Text
 
 _FOLDER = Path(__file__).parent
-_GLOSSARY = _FOLDER.parent / "glossary.yaml"
 
 
 class Entry(NamedTuple):
@@ -49,15 +49,22 @@ class Lexicon:
     fine: dict[str, list[Entry]] = field(default_factory=dict)
     """Phrases in which the words mean something else."""
     _beginnings: tuple[str, ...] = field(init=False)
+    _single: frozenset[str] = field(init=False)
+    """Phrases of one word."""
+    _pairs: frozenset[tuple[str, ...]] = field(init=False)
+    """The first two words of the longer phrases."""
 
     def __post_init__(self) -> None:
-        """Keep the beginnings as ``startswith`` takes them."""
+        """Keep what tells quickly that a text has none of the phrases, as nearly every text does."""
+        entries = [entry.words for entries in self.by_first.values() for entry in entries]
         object.__setattr__(self, "_beginnings", tuple(self.by_beginning))
+        object.__setattr__(self, "_single", frozenset(words[0] for words in entries if len(words) == 1))
+        object.__setattr__(self, "_pairs", frozenset(words[:2] for words in entries if len(words) > 1))
 
     def find(self, lower: Sequence[str]) -> Iterator[Hit]:
         """Every phrase in a text, from left to right; of two that overlap the first and longest."""
-        if self.by_first.keys().isdisjoint(lower) and not any(map(self._ending, lower)):
-            return  # nearly always, and quickly
+        if not self._may_be_in(lower):
+            return
         free = 0
         for start, word in enumerate(lower):
             entry = _longest(self.by_first.get(word, ()), lower, start) or self._ending(word)
@@ -68,7 +75,14 @@ class Lexicon:
 
     def __contains__(self, word: str) -> bool:
         """Whether a single word in small letters is one of the phrases."""
-        return any(len(entry.words) == 1 for entry in self.by_first.get(word, ())) or self._ending(word) is not None
+        return word in self._single or self._ending(word) is not None
+
+    def _may_be_in(self, lower: Sequence[str]) -> bool:
+        return not (
+            self._single.isdisjoint(lower)
+            and self._pairs.isdisjoint(pairwise(lower))
+            and not (self._beginnings and any(word.startswith(self._beginnings) for word in lower))
+        )
 
     def _ending(self, word: str) -> Entry | None:
         if not word.startswith(self._beginnings):
@@ -121,7 +135,7 @@ def finding_of(code: str, text: Text, hit: Hit) -> Finding:
 @cache
 def lists() -> dict[str, Any]:
     """Everything in ``words.yaml``."""
-    return _read(_FOLDER / "words.yaml")
+    return read_own(_FOLDER / "words.yaml")
 
 
 @cache
@@ -145,23 +159,7 @@ def names() -> frozenset[str]:
     return frozenset(name for line in lines if not line.startswith("#") for name in line.split())
 
 
-class Term(NamedTuple):
-    """A word of the glossary in both languages, and its abbreviation."""
-
-    sv: str
-    en: str
-    short: str = ""
-
-
 @cache
-def glossary() -> tuple[Term, ...]:
-    """The words of planning and broadband that need no explanation, in the order of the file."""
-    return tuple(Term(**term) for part in _read(_GLOSSARY).values() for term in part)
-
-
-def _read(path: Path) -> dict[str, Any]:
-    source = read_source(path.read_bytes())
-    if source.problems:
-        raise ValueError(f"{path.name}: {source.problems}")
-    found: dict[str, Any] = source.data
-    return found
+def names_of_owners() -> frozenset[str]:
+    """First names, also with what says that something is theirs: *Anna, Annas, Anna’s*."""
+    return frozenset(f"{name}{ending}" for name in names() for ending in ("", "s", "’s", "'s"))

@@ -78,7 +78,7 @@ def too_long_for_its_place(text: Text) -> Iterator[Finding]:
     """A title that would be written smaller than the others, or broken inside a word."""
     is_title = text.use in {"title", "option"} or (text.use, text.kind) == ("question", "issue")
     room = ROOMS.get(text.kind) if is_title else None
-    if room is None or is_too_long(text):  # that is told already
+    if room is None or width_of(text.text) <= room.width or is_too_long(text):  # the last is told already
         return
     for word in text.text.split():
         if width_of(word) > room.width:

@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from game.authoring.advice.lexicon import finding_of, glossary, lexicon, lists, names, phrases, words
+from game.authoring.advice.lexicon import finding_of, lexicon, lists, names_of_owners, phrases, words
 from game.authoring.advice.texts import Finding
+from game.authoring.glossary import glossary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,5}(?=[:\-’']?[a-zåäö]*(?![\wÅÄÖ]))")
 _BRACKETS = re.compile(r"\(([A-ZÅÄÖ]{2,5})\)|(?<![\w-])([A-ZÅÄÖ]{2,5}) \([^)]*\w{3}[^)]*\)")
-_DOTTED = re.compile(r"(?<!\w)(?:\w{1,2}\.){2,}|(?<!\w)\w+\.?(?!\w)")
 
 
 @cache
@@ -50,22 +50,18 @@ def bound_to_technology(text: Text) -> Iterator[Finding]:
 
 def persons(text: Text) -> Iterator[Finding]:
     """First names: the game speaks of roles. A park or a storm may be named after somebody."""
-    if text.use == "label":
+    if text.use == "label" or names_of_owners().isdisjoint(text.words):
         return
     for at, word in enumerate(text.words):
-        plain = word.removesuffix("’s").removesuffix("'s")
-        if plain not in names() and not (plain.endswith("s") and plain[:-1] in names()):
-            continue
-        after = text.lower[at + 1 : at + 4]
-        before = text.lower[at - 1] if at else ""
-        if before not in words("place_before") and not _names_a_place(after):
+        before, after = text.lower[at - 1] if at else "", text.lower[at + 1 : at + 3]
+        if word in names_of_owners() and before not in words("place_before") and not _names_a_place(after):
             yield Finding("L057", word, {"word": word})
             return
 
 
 def _names_a_place(after: tuple[str, ...]) -> bool:
     """*Maria Park*, *Karl Johans torg*: a word for a place, at once or after more of the name."""
-    return any(word in words("place_after") for word in after[:2])
+    return not words("place_after").isdisjoint(after)
 
 
 def explained_in(texts: Iterable[Text]) -> frozenset[tuple[str, str]]:
@@ -90,10 +86,9 @@ def abbreviations(text: Text, explained: frozenset[tuple[str, str]]) -> Iterator
             seen.add(word)
             yield Finding("L060", word, _in_full(word, text.language))
     short_forms: dict[str, str] = lists()["abbreviations"].get(text.language, {})
-    for word in _DOTTED.findall(text.text) if "." in text.text or not short_forms.keys().isdisjoint(text.lower) else ():
-        full = short_forms.get(word.rstrip(".").lower())
-        if full:
-            yield Finding("L060", word.rstrip("."), {"word": word, "full": full})
+    for word, plain in zip(text.words, text.lower, strict=True):
+        if plain in short_forms:
+            yield Finding("L060", word, {"word": word, "full": short_forms[plain]})
 
 
 def _in_full(word: str, language: str) -> dict[str, str | int]:

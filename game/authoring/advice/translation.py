@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from game.authoring.advice.lexicon import glossary, words
+from game.authoring.advice.lexicon import words
 from game.authoring.advice.texts import Finding, words_in, words_of
+from game.authoring.glossary import glossary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
