@@ -175,6 +175,9 @@ question en L056  How does every house get fibre?
 question en L056  Who pays for 5G in the village?
 meter    sv L056  Fiberandel
 meter    en L056  Fibre share
+goal     sv L056  Fiber till alla hus före 2030
+goal     en L056  Fibre to every house by 2030
+goal     sv -     Alla hus har ett nät som håller
 question sv -     Vad ska fungera hemma, i skolan och på vägen?
 question sv -     Vad bygger vi med fiber, och vad med radio?
 question sv -     Vad säger fiberföreningen i byn?

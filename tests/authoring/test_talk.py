@@ -10,7 +10,7 @@ from talk_sentences import SENTENCES
 from game.authoring.advice import subjects, talk, translation
 from game.authoring.advice.texts import Text
 
-OF_TITLES = {"role", "meter", "round", "decision"}
+OF_TITLES = {"role", "meter", "round", "decision", "goal"}
 
 
 class Case(NamedTuple):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pygame
 import pytest
+import yaml
 
 from game.authoring import read_scenario
 from game.authoring.advice.room import _WIDTH_OF, ROOMS, lines_in, width_of
@@ -25,6 +26,11 @@ from game.screen.kit.placed import walk
 from game.screen.kit.typeface import Typeface
 
 STORGATAN = (scenarios_folder() / "storgatan_oppnas.yaml").read_text("utf-8")
+SECTIONS = {
+    "rounds": "round", "meters": "meter", "roles": "role", "knowledge": "knowledge", "decisions": "decision",
+    "windows": "window", "issues": "issue", "situations": "situation", "surprises": "surprise",
+    "consequences": "consequence", "options": "option", "all_of": "act", "any_of": "act",
+}  # fmt: skip
 SIZE = (1280, 720)
 BOARD = (883, 396)
 """The board's panel in that window (tests/board/board_samples.py)."""
@@ -87,12 +93,15 @@ def smallest_on_board(face: Typeface, part: str, title: str) -> float:
 
 
 @pytest.mark.parametrize(
-    ("kind", "part"),
-    [("round", "columns"), ("role", "lines"), ("meter", "meters"), ("decision", "stations"), ("window", "stations")],
-)
-def test_the_widest_titles_are_no_smaller_than_labels_on_the_board_and_wider_ones_are(face, kind, part):
+    ("kind", "part", "share"),
+    [
+        ("round", "columns", 1.35), ("role", "lines", 1.35), ("meter", "meters", 1.35), ("decision", "stations", 1.6),
+        ("window", "stations", 1.6),
+    ],
+)  # fmt: skip
+def test_the_widest_titles_are_no_smaller_than_labels_on_the_board_and_wider_ones_are(face, kind, part, share):
     assert smallest_on_board(face, part, widest(kind)) > 0.99
-    assert smallest_on_board(face, part, widest(kind, 1.35)) < 0.99
+    assert smallest_on_board(face, part, widest(kind, share)) < 0.99
 
 
 @pytest.mark.parametrize(("kind", "step"), [("scenario", CHOICE), ("situation", SITUATION), ("option", CHOICE)])
@@ -112,4 +121,30 @@ def test_the_widest_title_is_written_whole_and_in_its_own_size_on_its_page(tmp_p
     for title in titles:
         assert title.text_size == round(title.node.size * unit_of(*SIZE))
         assert len(title.lines) <= ROOMS[kind].lines
+    game.closing()
+
+
+def as_wide_as_can_be(thing: object, section: str = "") -> None:
+    """Give every titled thing under a section the widest title that its kind may have, each its own."""
+    parts = thing.items() if isinstance(thing, dict) else enumerate(thing) if isinstance(thing, list) else ()
+    for number, (key, value) in enumerate(parts):
+        if isinstance(value, dict) and "title" in value and section in SECTIONS:
+            title = "ABCDEFGHIJKLMNOP"[number % 16] + widest(SECTIONS[section])[1:-1]
+            value["title"] = {"sv": title, "en": title}
+        as_wide_as_can_be(value, str(key) if isinstance(key, str) and key in SECTIONS else section if isinstance(thing, list) else "")
+
+
+def test_a_whole_game_with_nothing_but_the_widest_titles_shows_every_text_whole(tmp_path):
+    """And everything in a form is within reach: with wider titles in its rows, some of it had to be scrolled to."""
+    pygame.font.init()
+    data = yaml.safe_load(STORGATAN)
+    as_wide_as_can_be(data)
+    path: Path = tmp_path / "bred.yaml"
+    path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), "utf-8")
+    assert read_scenario(path.read_bytes(), "bred.yaml").diagnostics == ()
+    game = Game(tmp_path, [path], language="sv", seed=7)
+    stage, pilot = Stage(game, SIZE), Pilot(game)
+    for what in pilot.presses():
+        assert stage.spilling() == [], stage.snapshot()
+        press(stage, what)
     game.closing()

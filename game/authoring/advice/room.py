@@ -30,12 +30,12 @@ ROOMS = {
     "round": Room(2, 12),  # the head of a column, of four
     "meter": Room(1, 11),  # under the board, with five meters
     "role": Room(2, 11),  # the start of a line, and the button under the board
-    "decision": Room(2, 11),  # a station's label, between two lines of the board
-    "window": Room(2, 11),
+    "decision": Room(2, 9),  # a station's label, and one row of a form
+    "window": Room(2, 9),
     "option": Room(2, 13.5),  # the head of one of three cards
-    "act": Room(2, 15),  # a row in a form, and a sentence of the log
-    "knowledge": Room(2, 15),
-    "issue": Room(2, 15),
+    "act": Room(1, 16),  # one row of a form
+    "knowledge": Room(1, 16),
+    "issue": Room(1, 16),
     "situation": Room(2, 15),  # the head of the panel beside the board
     "variant": Room(2, 15),
     "surprise": Room(2, 15),
