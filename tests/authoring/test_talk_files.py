@@ -73,6 +73,10 @@ def test_it_is_advice_and_never_an_error() -> None:
     assert {each.severity for each in advice(("på kaffe.", "på kaffe!"), ("title: {sv: Täckning", "title: {sv: Fiber"))} == {"advice"}
 
 
+def test_the_same_word_in_a_text_is_told_of_once() -> None:
+    assert codes(("på kaffe.", "på kaffe som alla måste ha, och bullar som alla måste ha.")) == ["L051"]
+
+
 def test_it_leaves_the_trainers_own_notes_alone() -> None:
     assert codes(("notes: Låt gruppen", "notes: Ni måste alltid be Anna! Låt gruppen")) == []
 
@@ -114,6 +118,19 @@ def test_a_language_that_the_program_does_not_know_is_held_to_what_all_languages
 def test_what_differs_between_the_languages(swedish: str, english: str, expected: list[str]) -> None:
     both = ("sv: Byn bjuder på kaffe.\n      en: The village offers coffee.", f"sv: {swedish}\n      en: {english}")
     assert codes(both) == expected
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [
+        "a" * 200_000, "a " * 100_000, "AB (" * 50_000, "AB (" + "a" * 200_000, "(" * 200_000, "*" * 199_999, "”" * 99_999,
+        "1." * 100_000, "1 000 " * 30_000, "Vad? " * 40_000, "måste " * 40_000, "är " * 60_000, "?" * 200_000, "…" * 99_999,
+        "A" * 200_000, "Anna " * 40_000,
+    ],
+)  # fmt: skip
+def test_a_strange_text_is_read_to_its_end(strange: str) -> None:
+    """Each rule takes a time that grows with the text; with its square, this would go on for minutes."""
+    advice(("sv: Byn bjuder på kaffe.", f'sv: "{strange} kaffe"'), ("sv: Vad tar ni med er till nästa väg?", f'sv: "{strange} nästa"'))
 
 
 # Minutes ----------------------------------------------------------------------------------------------------------------------

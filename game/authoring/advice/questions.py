@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
     from game.authoring.advice.texts import Text
 
-_QUESTION = re.compile(r"[^.!?…]+\?")
+_SENTENCE = re.compile(r"[^.!?…]+[.!?…]*")
 _FEW = 4
 """Words: *Och sedan?* asks for more than a yes."""
 
 
 def asked(text: Text) -> list[tuple[str, ...]]:
     """The words of every sentence that ends in a question mark, in small letters."""
-    return [words_in(sentence) for sentence in _QUESTION.findall(text.text)]
+    if "?" not in text.text:
+        return []
+    return [words_in(sentence) for sentence in _SENTENCE.findall(text.text) if "?" in sentence]
 
 
 def is_open(question: tuple[str, ...], language: str) -> bool:

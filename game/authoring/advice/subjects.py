@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from game.authoring.advice.texts import Text
 
 _CAPITALS = re.compile(r"(?<![\w-])[A-ZÅÄÖ]{2,5}(?=[:\-’']?[a-zåäö]*(?![\wÅÄÖ]))")
-_BRACKETS = re.compile(r"\(([A-ZÅÄÖ]{2,5})\)|(?<![\w-])([A-ZÅÄÖ]{2,5}) \([^)]*\w{3}[^)]*\)")
+_BRACKETS = re.compile(r"\(([A-ZÅÄÖ]{2,5})\)|(?<![\w-])([A-ZÅÄÖ]{2,5}) \([^()]*[a-zåäö]{3}\)")
 
 
 @cache

@@ -15,7 +15,7 @@ from game.authoring.shape import kind_of
 from game.authoring.source import lines_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from game.authoring.diagnostics import Path
     from game.authoring.source import Source
@@ -127,9 +127,12 @@ def place_of(words: str, path: Path, source: Source, lines: list[str]) -> Place:
     return place
 
 
-def told(findings: list[tuple[Finding, Path]], source: Source) -> Iterator[Diagnostic]:
-    """The findings as advice, each at its words."""
-    lines = lines_of(source.text) if findings else []
+def told(findings: Iterable[tuple[Finding, Path]], source: Source) -> Iterator[Diagnostic]:
+    """The findings as advice, each at its words; the same words of a text are told of once."""
+    lines = lines_of(source.text)
+    seen = set()
     for finding, path in findings:
-        place = place_of(finding.words, path, source, lines)
-        yield Diagnostic(finding.code, place, finding.params, severity="advice")
+        key = (finding.code, finding.words, path)
+        if key not in seen:
+            seen.add(key)
+            yield Diagnostic(finding.code, place_of(finding.words, path, source, lines), finding.params, "advice")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _CLOCK = re.compile(r"\d{1,2}[.:]\d\d")
 _HALF_DAY = re.compile(r"\b[ap]\.?m\b")
 _NUMBER = re.compile(r"\d+(?:[., \u00a0\u202f]\d{3})*(?:[.,]\d+)?")
-_QUOTED = re.compile(r"\*[^*]*\*|[”“\"][^”“\"]*[”“\"]|\([^)]*\)")
+_QUOTED = re.compile(r"\*[^*]*\*|[”“\"][^”“\"]*[”“\"]|\([^()]*\)")
 _SWEDISH_LETTER = re.compile("[åäöÅÄÖ]")
 _SPELT_OUT = 100
 """Numbers below this may be words in one language and figures in the other: *14 dagar*, *two weeks*."""
@@ -56,7 +56,7 @@ def numbers(first: Text, other: Text) -> Iterator[Finding]:
         return
     number = large[0] if large else only_here[0]
     has, lacks = (first, other) if number in here else (other, first)
-    yield Finding("T012", params={"word": f"{number:g}", "language": lacks.language, "first": has.language})
+    yield Finding("T012", params={"word": f"{number:.15g}", "language": lacks.language, "first": has.language})
 
 
 def _figures(text: str) -> set[float]:
