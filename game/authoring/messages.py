@@ -19,6 +19,8 @@ LONGEST_LINE = 110
 # "error" in both languages, so that editors find the places; the sentence after it is the author's.
 _SEVERITIES = {"sv": {"error": "error", "advice": "råd"}, "en": {"error": "error", "advice": "advice"}}
 _OR = {"sv": "eller", "en": "or"}
+_AND = {"sv": "och", "en": "and"}
+_IN_LENGTHS = {"sv": " i {lengths} minuter", "en": " in {lengths} minutes"}
 _MORE = {"sv": "… och {count} till.", "en": "… and {count} more."}
 
 
@@ -53,20 +55,25 @@ def hint(diagnostic: Diagnostic, language: str) -> str:
 def _fields(diagnostic: Diagnostic, language: str) -> dict[str, str | int]:
     """The params, with a noun for each kind: ``kind_a`` (ett beslut), ``kind_the`` (beslutet), ``kind_bare``.
 
-    Where several kinds will do they are joined: *ett beslut eller en insats*.
+    Where several kinds will do they are joined: *ett beslut eller en insats*. ``lengths``, when what is told holds
+    in some lengths only, gives ``lengths_in`` ( i 45 och 60 minuter); else that is empty.
     """
     fields = dict(diagnostic.params)
+    if "lengths" in fields:
+        lengths = _joined(str(fields["lengths"]).split(), _AND[language])
+        fields["lengths_in"] = _IN_LENGTHS[language].format(lengths=lengths) if lengths else ""
     for name in ("kind", "other"):
         if name in fields:
             nouns = [read_nouns()[kind][language] for kind in str(fields[name]).split()]
             for form in nouns[0]:
-                fields[f"{name}_{form}"] = _any_of([noun[form] for noun in nouns], language)
+                fields[f"{name}_{form}"] = _joined([noun[form] for noun in nouns], _OR[language])
     return fields
 
 
-def _any_of(words: list[str], language: str) -> str:
-    *most, last = words
-    return f"{', '.join(most)} {_OR[language]} {last}" if most else last
+def _joined(words: list[str], by: str) -> str:
+    """``words`` with commas between them, and the word ``by`` before the last."""
+    *most, last = words or [""]
+    return f"{', '.join(most)} {by} {last}" if most else last
 
 
 def _known(language: str) -> Language:

@@ -34,6 +34,12 @@ def give_rise_to(code: str, folder: Path) -> game.authoring.Reading:
                 read_scenario(SMALL.encode(), "liten.yaml").compile(90)
             return game.authoring.Reading("liten.yaml", "", None, caught.value.diagnostics)
     content = {
+        "L006": changed(
+            ("    hear: {natagare: agree, vag: consult, planarkitekt: inform}\n", ""),
+            ("      - {role: natagare, act: lamna_pris}\n", ""),
+            ("dependencies:\n  bredd_fore_tillstand: {from: vagens_bredd, to: gravtillstand, type: produces}\n", ""),
+        ),
+        "L011": changed(("en: Coverage}, start: 4", "en: Coverage}, start: 10"), ("tackning: -2", "tackning: 2")),
         "Y005": b"#" * (1024 * 1024 + 1),
         "Y006": b"# bara en kommentar\n",
         "Y007": b"PK\x03\x04\x00\x00",
@@ -47,18 +53,27 @@ def give_rise_to(code: str, folder: Path) -> game.authoring.Reading:
     return read_scenario(content, "liten.yaml")
 
 
+def changed(*changes: tuple[str, str]) -> bytes:
+    """The small scenario, wrong in several places at once."""
+    text = SMALL
+    for right, wrong in changes:
+        assert right in text
+        text = text.replace(right, wrong, 1)
+    return text.encode()
+
+
 @pytest.mark.parametrize("code", codes())
 def test_the_example_of_a_page_gives_its_code_and_no_other(code: str, tmp_path: Path) -> None:
     page = read_page(code)
     if page.wrong is None or page.right is None:
-        reading = give_rise_to(code, tmp_path)
+        text, reading = SMALL, give_rise_to(code, tmp_path)
     else:
         text = SMALL if page.right in SMALL else RULES
         assert page.right in text
         reading = read_scenario(text.replace(page.right, page.wrong, 1).encode(), "liten.yaml")
-        if page.severity == "advice":
-            check_advice(code, reading, read_scenario(text.encode(), "liten.yaml"))
-            return
+    if page.severity == "advice":
+        check_advice(code, reading, read_scenario(text.encode(), "liten.yaml"))
+        return
     assert [diagnostic.code for diagnostic in reading.diagnostics] == [code]
     check_words(reading.diagnostics[0], reading)
 

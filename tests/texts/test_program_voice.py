@@ -20,6 +20,7 @@ RULES = (tone.lectures, tone.praises, tone.shouts, subjects.persons, subjects.ja
 KNOWN = {
     ("move-claim", "L051"): "the name of the move in Swedish: one says it of oneself",
     ("scoring-promise-claim", "L051"): "the same move, promised",
+    ("L009", "L054"): "it tells an author what makes an option good to talk about",
     ("L051", "L051"): "its page tells what blame is",
     ("Y016", "L055"): "the sign is what the message is about",
 }

@@ -10,10 +10,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.authoring.advice.effects import advise_on_effects
+from game.authoring.advice.lengths import advise_on_lengths
 from game.authoring.advice.minutes import advise_on_debrief, advise_on_minutes
+from game.authoring.advice.options import advise_on_fit, advise_on_options
+from game.authoring.advice.reach import advise_on_closing, advise_on_reach
 from game.authoring.advice.silencing import silenced
 from game.authoring.advice.talk import advise_on_texts
-from game.authoring.advice.unused import advise_on_unused
+from game.authoring.advice.unused import advise_on_meters, advise_on_unused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -24,7 +28,21 @@ if TYPE_CHECKING:
 
     Advice = Callable[[Document, Source], Iterator[Diagnostic]]
 
-ADVICE: tuple[Advice, ...] = (advise_on_unused, advise_on_texts, advise_on_minutes, advise_on_debrief)
+ADVICE: tuple[Advice, ...] = (
+    # on use
+    advise_on_unused,
+    advise_on_meters,
+    advise_on_effects,
+    advise_on_options,
+    advise_on_fit,
+    advise_on_reach,
+    advise_on_closing,
+    advise_on_lengths,
+    # on talk
+    advise_on_texts,
+    advise_on_minutes,
+    advise_on_debrief,
+)
 """Every piece of advice that can be told from the file alone."""
 
 
