@@ -38,6 +38,9 @@ question sv -     Med vilka andra kommuner delar vi ledningar?
 question sv -     Varför väntar alla på samma besked?
 question en L050  Should everyone have been there from the start?
 question sv -     Och sedan?
+question sv -     Om inte vi, vem?
+question sv -     Ur vems plånbok kommer pengarna?
+question sv -     Tänk er att det är 2032. Vad är ni glada att ni gjorde?
 question sv L050  Löser ett rör till hela frågan?
 question en L050  Is it a good idea to dig in March?
 question en L050  Did you tell the network owner?
@@ -75,6 +78,9 @@ question sv L051  Varför sa ingen något på mötet?
 question sv L051  Vad hade varit rätt beslut?
 question sv L051  Vad måste ni göra annorlunda?
 aloud    sv L051  Ni missade samrådet.
+aloud    sv L051,L055,L060 OBS! Ni måste höra nätägaren innan beslutet!
+aloud    sv L051  Larmen måste fungera på natten.
+aloud    sv -     Grävtillståndet stänger nästa omgång. Nätägare är inte hörd än.
 aloud    sv L051  Planarkitekten undanhöll information från nätägaren.
 aloud    sv L051  Det är viktigt att alla är med från start.
 aloud    sv L051  Självklart hörs nätägaren före beslutet.
@@ -200,6 +206,8 @@ card     en L057  It is Göran’s calendar that decides.
 card     sv -     Maria Park får nya träd i höst.
 card     sv -     Bussen vänder vid Sankt Eriks torg.
 card     sv -     Karlstad och Kristinehamn delar på kostnaden.
+card     sv -     Kvarteret Erik ritas om.
+card     sv L057  Fråga Maria på plan och bygg.
 card     sv -     Karl Johans gata stängs av i maj.
 card     sv -     Stormen Gudrun tog ner ledningarna.
 card     sv -     Björnen syns i skogen, och stigen går vid sjön.
@@ -217,6 +225,7 @@ card     sv L060  Det tar ca tre veckor.
 card     sv -     Gatan, vatten och avlopp (VA) och parken delar på schaktet, och VA gräver.
 card     sv -     Plan- och bygglagen (PBL) säger när samråd hålls.
 card     sv -     EU betalar en del, och IT är med.
+card     sv -     Region Värmland, SMHI och Trafikverket är med.
 card     sv -     Etapp II börjar i maj.
 card     sv -     E-området ligger vid torget, klass A eller B.
 card     en L060  It says so in the PBL and in the plan.

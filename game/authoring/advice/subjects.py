@@ -53,15 +53,16 @@ def persons(text: Text) -> Iterator[Finding]:
     if text.use == "label" or names_of_owners().isdisjoint(text.words):
         return
     for at, word in enumerate(text.words):
-        before, after = text.lower[at - 1] if at else "", text.lower[at + 1 : at + 3]
-        if word in names_of_owners() and before not in words("place_before") and not _names_a_place(after):
+        before = text.lower[at - 1] if at else ""
+        if word in names_of_owners() and before not in words("place_before") and not _names_a_place(text.words[at + 1 :]):
             yield Finding("L057", word, {"word": word})
             return
 
 
 def _names_a_place(after: tuple[str, ...]) -> bool:
-    """*Maria Park*, *Karl Johans torg*: a word for a place, at once or after more of the name."""
-    return not words("place_after").isdisjoint(after)
+    """*Maria Park*, *Karl Johans torg*: a word for a place, at once or after one more name."""
+    name_goes_on = len(after) > 1 and after[0][0].isupper()
+    return not words("place_after").isdisjoint(word.lower() for word in after[: 1 + name_goes_on])
 
 
 def explained_in(texts: Iterable[Text]) -> frozenset[tuple[str, str]]:
