@@ -53,8 +53,8 @@ def persons(text: Text) -> Iterator[Finding]:
     if text.use == "label" or names_of_owners().isdisjoint(text.words):
         return
     for at, word in enumerate(text.words):
-        before = text.lower[at - 1] if at else ""
-        if word in names_of_owners() and before not in words("place_before") and not _names_a_place(text.words[at + 1 :]):
+        before, after = text.lower[at - 1] if at else "", text.words[at + 1 : at + 3]
+        if word in names_of_owners() and before not in words("place_before") and not _names_a_place(after):
             yield Finding("L057", word, {"word": word})
             return
 
