@@ -66,7 +66,7 @@ def test_it_points_at_the_beginning_of_a_text_of_several_lines_where_a_silencer_
 
 
 def test_it_points_at_the_language_that_it_is_about() -> None:
-    assert pointed_at(("en: The village offers coffee.", "en: The village offers coffee!")) == "The village offers coffee!"
+    assert pointed_at(("en: The village offers coffee.", "en: The village offers! Coffee.")) == "! Coffee."
 
 
 def test_it_is_advice_and_never_an_error() -> None:

@@ -121,7 +121,8 @@ def place_of(words: str, path: Path, source: Source, lines: list[str]) -> Place:
     """
     place = source.place(path)
     if words:
-        found = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)").search(lines[place.line - 1], place.column - 1)
+        pattern = rf"(?<!\w){re.escape(words)}(?!\w)" if words[0].isalnum() else re.escape(words)
+        found = re.compile(pattern).search(lines[place.line - 1], place.column - 1)
         if found:
             return Place(place.line, found.start() + 1)
     return place

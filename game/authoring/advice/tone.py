@@ -48,7 +48,7 @@ def shouts(text: Text) -> Iterator[Finding]:
     """Exclamation marks, small pictures and signs of irony: once for each text."""
     found = _SIGN.search(text.text)
     if found:
-        yield Finding("L055", params={"sign": found.group()})
+        yield Finding("L055", found.group(), {"sign": found.group()})
 
 
 def _stands_in_open_question(text: Text) -> bool:
