@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from game.authoring.advice.effects import advise_on_effects
 from game.authoring.advice.lengths import advise_on_lengths
+from game.authoring.advice.minutes import advise_on_debrief, advise_on_minutes
 from game.authoring.advice.options import advise_on_fit, advise_on_options
 from game.authoring.advice.reach import advise_on_closing, advise_on_reach
 from game.authoring.advice.silencing import silenced
+from game.authoring.advice.talk import advise_on_texts
 from game.authoring.advice.unused import advise_on_meters, advise_on_unused
 
 if TYPE_CHECKING:
@@ -36,6 +38,10 @@ ADVICE: tuple[Advice, ...] = (
     advise_on_reach,
     advise_on_closing,
     advise_on_lengths,
+    # on talk
+    advise_on_texts,
+    advise_on_minutes,
+    advise_on_debrief,
 )
 """Every piece of advice that can be told from the file alone."""
 
