@@ -247,6 +247,11 @@ class Stage:
         if lists:
             self._scroll(lists[-1], -round(notches * _WHEEL * self.unit))
 
+    def drop(self, file: str) -> None:
+        """Take a file that was dragged onto the window."""
+        self.program.drop(file)
+        self.rebuild()
+
     def tick(self, milliseconds: int) -> None:
         """Let time pass for the program."""
         if self.program.tick(milliseconds):

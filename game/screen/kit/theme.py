@@ -45,6 +45,7 @@ _LIGHT = {
     "off-cap": "#767264",
     "off-cap-ink": "#FFFFFF",
     "veil": "#14213D",  # laid thinly over what a dialog covers
+    "mist": "#F7F5F0",  # laid over what no longer holds, so that it pales
 }
 _LIGHT_ROLES = ("#00468A", "#611D0A", "#187463", "#57540A", "#A34AA9", "#323849", "#7E15EC", "#D50C60")
 """Blue, brown, green, olive, purple, slate, violet, pink: as in screen.png, moved apart in lightness so that eight
