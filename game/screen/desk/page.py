@@ -25,11 +25,13 @@ PANEL_PAD = 20
 SCROLL_BAR = 22
 """Units that a list keeps for its bar when it scrolls."""
 NUMBER_KEYS = 9
+ROUND_WIDTH = 330
+"""Units that the name of a round has at most, before it is broken."""
 
 
 def draft_page(say: Words, table: Table, desk: Desk, draft: Draft, width: float) -> Node:
     """Return the page of ``draft`` in a window ``width`` units wide."""
-    left = max(520.0, min(800.0, width * 0.42))
+    left = max(520.0, min(760.0, width * 0.38))
     body = row(
         column(_remarks(say, draft, left, table.text_size), _file_keys(say, draft), width=left, gap=14),
         column(*_right(say, table, draft), weight=1, gap=14),
@@ -147,6 +149,7 @@ def _try(say: Words, draft: Draft, session: Session | None) -> Node:
             id=f"round-{number}",
             size=23,
             min_height=54,
+            max_width=ROUND_WIDTH,
             pad=(12, 6),
         )
         for number, each in enumerate(rounds)

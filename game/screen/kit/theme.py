@@ -14,6 +14,9 @@ Color = tuple[int, int, int]
 ROLE_COUNT = 8
 """The most roles a scenario has (screen.md, the board)."""
 
+_ROLES_NAMED = 30
+"""Roles that have a colour at all, the most a file may hold. From the ninth on they start over, as the shapes do."""
+
 _PALE = 0.22
 """How much of a role's colour its pale form has, the rest is the panel (screen.svg: opacity .22)."""
 
@@ -76,8 +79,8 @@ def light() -> Theme:
 
 def _theme(name: str, named: Mapping[str, str], roles: tuple[str, ...]) -> Theme:
     colors = {key: _color(value) for key, value in named.items()}
-    for number, value in enumerate(roles):
-        strong = _color(value)
+    for number in range(_ROLES_NAMED):
+        strong = _color(roles[number % len(roles)])
         colors[f"role{number}"] = strong
         colors[f"role{number}-pale"] = mix(strong, colors["panel"], _PALE)
     return Theme(name, colors)

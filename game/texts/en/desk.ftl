@@ -56,8 +56,8 @@ desk-drop-later = The file can be opened when the game is over, or from the firs
 
 # A remark in full
 desk-explain-title = Explanation
-desk-example-wrong = This brings the remark
-desk-example-right = This is well
+desk-example-wrong = With the remark
+desk-example-right = Without it
 
 # The trial
 desk-trial = Trial

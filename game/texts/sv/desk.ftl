@@ -56,8 +56,8 @@ desk-drop-later = Filen går att öppna när spelet är slut, eller från starts
 
 # En anmärkning i sin helhet
 desk-explain-title = Förklaring
-desk-example-wrong = Så här visas anmärkningen
-desk-example-right = Så här går det bra
+desk-example-wrong = Med anmärkning
+desk-example-right = Utan anmärkning
 
 # Provet
 desk-trial = Prov
