@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.screen.desk.desk import Desk
 from game.screen.desk.editor import open_in_editor
-from game.screen.desk.files import told
+from game.screen.desk.files import is_folder, told
 from game.screen.desk.trial import begin_trial
 from game.screen.table import Dialog
 
@@ -46,7 +46,7 @@ def _drop(game: Game, name: str) -> None:
     """Take a file, or a folder of files, that was dragged onto the window."""
     path, desk = Path(name), _desk(game)
     game.table.dialog = None
-    if path.is_dir():
+    if is_folder(path):
         desk.places.append(path.absolute())
         desk.close()
     else:

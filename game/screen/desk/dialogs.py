@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.authoring.catalogue import read_page
 from game.authoring.messages import hint
+from game.screen.desk.files import told
 from game.screen.desk.messages import where, whole_sentence
 from game.screen.kit import button, column, dialog, heading, icon, row, space, text
 
@@ -66,7 +67,7 @@ def _explanation(say: Words, remark: Diagnostic) -> Node:
     """Return what there is to say about the code of a remark, with an example as it is and as it could be."""
     language: Language = "en" if say.language == "en" else "sv"
     page = read_page(remark.code)
-    to_do = hint(remark, say.language)
+    to_do = told(hint(remark, say.language))
     examples = [
         _example(say(words), sign, color, piece)
         for words, sign, color, piece in (

@@ -29,12 +29,20 @@ def scenario_files(places: Iterable[Path]) -> list[Path]:
 
 
 def _files_in(place: Path) -> list[Path]:
+    if not is_folder(place):
+        return [place]
     try:
-        if not place.is_dir():
-            return [place]
         return sorted(each for each in place.iterdir() if each.suffix in SUFFIXES and not each.name.startswith("."))
-    except (OSError, ValueError):  # ValueError: a name with a NUL character in it
+    except OSError:
         return []
+
+
+def is_folder(path: Path) -> bool:
+    """Whether ``path`` is a folder, as far as can be told."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # ValueError: a name with a NUL character in it
+        return False
 
 
 def mark_of(path: Path) -> Mark | None:
@@ -47,5 +55,6 @@ def mark_of(path: Path) -> Mark | None:
 
 
 def told(name: object) -> str:
-    """Return a name or a path as it can be shown: a system may have letters in names that no font can be asked for."""
-    return str(name).encode("utf-8", "replace").decode()
+    """Return a name or a path as it can be shown: a system may have signs in names that no font can be asked for."""
+    plain = str(name).encode("utf-8", "replace").decode()
+    return "".join(letter if letter.isprintable() else "?" for letter in plain)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.authoring.messages import MOST_SHOWN, excerpt, hint, sentence
 from game.authoring.source import lines_of
 from game.board.shapes import Label, Line
+from game.screen.desk.files import told
 from game.screen.kit import Typeface, button, canvas, column, heading, icon, row, scroll, text
 from game.screen.kit.typeface import LINE_HEIGHT
 
@@ -35,15 +36,15 @@ def remarks_list(say: Words, draft: Draft, width: float, scale: float) -> Node:
     """
     lines = lines_of(draft.reading.text)
     shown = draft.remarks[:MOST_SHOWN]
-    told = [_remark(say, number, each, lines, width, scale) for number, each in enumerate(shown)]
+    remarks = [_remark(say, number, each, lines, width, scale) for number, each in enumerate(shown)]
     more = len(draft.remarks) - len(shown)
     rest = [text(say("desk-more", count=more), 24, bold=True, color="quiet")] if more else []
-    return scroll(*told, *rest, weight=1, gap=14, id="remarks")
+    return scroll(*remarks, *rest, weight=1, gap=14, id="remarks")
 
 
 def whole_sentence(remark: Diagnostic, language: str) -> str:
     """Return what a remark says, with a capital first."""
-    words = sentence(remark, language)
+    words = told(sentence(remark, language))
     return words[:1].upper() + words[1:]
 
 
@@ -72,7 +73,7 @@ def _remark(say: Words, number: int, remark: Diagnostic, lines: list[str], width
     if 0 < remark.place.line <= len(lines):
         shown, at = excerpt(lines[remark.place.line - 1], remark.place.column)
         parts.append(own_line(shown, at, width - 2 * MARGIN, scale))
-    if to_do := hint(remark, say.language):
+    if to_do := told(hint(remark, say.language)):
         parts.append(row(icon("arrow-right", 26), text(to_do, 24, weight=1), gap=10))
     return button(
         words,
