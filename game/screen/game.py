@@ -141,7 +141,7 @@ class Game:
 
     def _build_desk(self, desk: Desk, width: float) -> Node:
         say, table, draft = self.say, self.table, desk.draft
-        page = list_page(say, table, desk) if draft is None else draft_page(say, table, desk, draft, width)
+        page = list_page(say, table, desk) if draft is None else draft_page(say, table, draft, width)
         return stack(page, desk_dialog(say, table.dialog, with_draft=draft is not None)) if table.dialog else page
 
     def pages(self) -> int:
@@ -189,7 +189,7 @@ class Game:
     def tick(self, milliseconds: int) -> bool:
         """Let time pass; return whether anything shown has changed."""
         if self.session is None:
-            return self.desk is not None and self.desk.tick(milliseconds)
+            return self.desk is not None and self._tick_desk(self.desk, milliseconds)
         changed, out = self.table.clock.run(milliseconds)
         if out:
             self.table.message = self.say("time-is-out")
@@ -197,6 +197,13 @@ class Game:
         saved = None if writer is None else (writer.problem, writer.saved)
         changed = changed or saved != self._saved
         self._saved = saved
+        return changed
+
+    def _tick_desk(self, desk: Desk, milliseconds: int) -> bool:
+        changed = desk.tick(milliseconds)
+        if desk.draft is not None and desk.no_editor():
+            self.table.message = self.say("desk-no-editor", path=told(desk.draft.path))
+            changed = True
         return changed
 
     def speak(self, words: str) -> None:

@@ -92,9 +92,9 @@ def _try(game: Game) -> None:
 def _edit(game: Game) -> None:
     desk, draft = _desk(game), _draft(game)
     try:
-        desk.opener, desk.no_editor = open_in_editor(draft.path), False
+        desk.opener = open_in_editor(draft.path)
     except OSError:
-        desk.opener, desk.no_editor = None, True
+        game.table.message = game.say("desk-no-editor", path=told(draft.path))
     else:
         game.table.receipt = game.say("desk-opening", name=draft.name)
 

@@ -44,8 +44,6 @@ class Desk:
     now: Callable[[], str] = time_now
     draft: Draft | None = None
     files: list[Listed] = field(default_factory=list)
-    no_editor: bool = False
-    """Whether the last attempt to open an editor has come to nothing."""
     opener: Opener | None = None
     """The program that was asked to open an editor, until it has done so."""
     _waited: float = 0
@@ -59,12 +57,12 @@ class Desk:
         path = path.absolute()
         if path not in scenario_files(self.places):
             self.places.append(path)
-        self.no_editor, self.opener = False, None
+        self.opener = None
         self.draft = Draft(path, self.now)
 
     def close(self) -> None:
         """Go back to the list."""
-        self.no_editor, self.opener, self.draft = False, None, None
+        self.opener = self.draft = None
         self.look_through()
 
     def tick(self, milliseconds: float) -> bool:
@@ -73,8 +71,7 @@ class Desk:
         if self._waited < LOOK_EVERY:
             return False
         self._waited = 0
-        told = self._ask_after_editor()
-        return self.look() or told
+        return self.look()
 
     def look(self) -> bool:
         """Look whether something has been saved; return whether it has."""
@@ -91,14 +88,12 @@ class Desk:
         self.files = files
         return changed
 
-    def _ask_after_editor(self) -> bool:
-        if self.opener is None:
-            return False
-        failed = gave_up(self.opener)
-        if failed is None:
-            return False
-        self.opener, self.no_editor = None, failed
-        return failed
+    def no_editor(self) -> bool:
+        """Whether it has just turned out that nothing opens the file."""
+        failed = gave_up(self.opener) if self.opener else None
+        if failed is not None:
+            self.opener = None
+        return bool(failed)
 
 
 def _listed(path: Path, mark: Mark | None) -> Listed:

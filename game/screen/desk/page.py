@@ -14,7 +14,6 @@ from game.session.progress import progress_of
 
 if TYPE_CHECKING:
     from game.core.scenario import Text
-    from game.screen.desk.desk import Desk
     from game.screen.desk.draft import Draft
     from game.screen.kit import Node
     from game.screen.table import Table
@@ -29,7 +28,7 @@ ROUND_WIDTH = 330
 """Units that the name of a round has at most, before it is broken."""
 
 
-def draft_page(say: Words, table: Table, desk: Desk, draft: Draft, width: float) -> Node:
+def draft_page(say: Words, table: Table, draft: Draft, width: float) -> Node:
     """Return the page of ``draft`` in a window ``width`` units wide."""
     left = max(520.0, min(760.0, width * 0.38))
     body = row(
@@ -45,17 +44,15 @@ def draft_page(say: Words, table: Table, desk: Desk, draft: Draft, width: float)
     ]
     title = _in(draft.scenario.title, say.language) if draft.scenario else draft.name
     top = head(title, draft.name if draft.scenario else "", say("desk-read-at", time=draft.read_at))
-    return column(top, body, foot(say, _sentence(say, table, desk, draft), keys))
+    return column(top, body, foot(say, _sentence(say, table, draft), keys))
 
 
 def _in(words: Text, language: str) -> str:
     return words.get(language) or next(iter(words.values()), "")
 
 
-def _sentence(say: Words, table: Table, desk: Desk, draft: Draft) -> str:
+def _sentence(say: Words, table: Table, draft: Draft) -> str:
     """Return the one sentence at the foot: an answer to the last press, or what can be done now."""
-    if desk.no_editor:
-        return say("desk-no-editor", path=told(draft.path))
     if table.message or table.receipt:
         return table.message or table.receipt
     if not draft.is_current:
