@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from game.authoring import Reading, read_file
+from game.authoring.source import lines_of
 from game.board.model import Progress, build_board
 from game.screen.desk.files import Mark, mark_of, told
 from game.screen.desk.trial import begin_trial
+from game.screen.kit import Typeface
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +52,8 @@ class Draft:
         """When it was read."""
         self.trial: Session | None = None
         """The good reading as it stands when the chosen round begins; looked at, never played."""
+        self.face = Typeface()
+        """What the author's own lines are measured with."""
         self._now = now
         self._minutes = MINUTES
         self._boards: dict[BoardModel, Plans] = {}
@@ -98,6 +102,7 @@ class Draft:
         self._was_away = False
         self._mark: Mark | None = mark_of(self.path)  # before reading: what is saved meanwhile is read next time
         self.reading = read_file(self.path)
+        self.lines = lines_of(self.reading.text)
         self.remarks = remarks_on(self.reading)
         self.read_at = self._now()
         if self.is_current:

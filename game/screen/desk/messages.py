@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.authoring.messages import MOST_SHOWN, excerpt, hint, sentence
-from game.authoring.source import lines_of
 from game.board.shapes import Label, Line
 from game.screen.desk.files import told
-from game.screen.kit import Typeface, button, canvas, column, heading, icon, row, scroll, text
+from game.screen.kit import button, canvas, column, heading, icon, row, scroll, text
 from game.screen.kit.typeface import LINE_HEIGHT
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from game.authoring import Diagnostic
     from game.board.shapes import Shape
     from game.screen.desk.draft import Draft
-    from game.screen.kit import Node
+    from game.screen.kit import Node, Typeface
     from game.texts import Words
 
 SIZE = 22
@@ -34,9 +33,8 @@ def remarks_list(say: Words, draft: Draft, width: float, scale: float) -> Node:
 
     Every one has the whole explanation behind it.
     """
-    lines = lines_of(draft.reading.text)
     shown = draft.remarks[:MOST_SHOWN]
-    remarks = [_remark(say, number, each, lines, width, scale) for number, each in enumerate(shown)]
+    remarks = [_remark(say, number, each, own_line_of(each, draft, width, scale)) for number, each in enumerate(shown)]
     more = len(draft.remarks) - len(shown)
     rest = [text(say("desk-more", count=more), 24, bold=True, color="quiet")] if more else []
     return scroll(*remarks, *rest, weight=1, gap=14, id="remarks")
@@ -54,7 +52,16 @@ def where(say: Words, remark: Diagnostic) -> str:
     return say("desk-place", line=line, column=column_) if line else say("desk-whole-file")
 
 
-def _remark(say: Words, number: int, remark: Diagnostic, lines: list[str], width: float, scale: float) -> Node:
+def own_line_of(remark: Diagnostic, draft: Draft, width: float, scale: float) -> Node | None:
+    """Return the author's line that a remark is about; ``None`` for one about the whole file."""
+    line, column_ = remark.place
+    if not 0 < line <= len(draft.lines):
+        return None
+    shown, at = excerpt(draft.lines[line - 1], column_)
+    return own_line(shown, at, width - 2 * MARGIN, scale, draft.face)
+
+
+def _remark(say: Words, number: int, remark: Diagnostic, line: Node | None) -> Node:
     words, place = whole_sentence(remark, say.language), where(say, remark)
     is_error = remark.severity == "error"
     kind = say("desk-kind-error" if is_error else "desk-kind-advice")
@@ -70,9 +77,8 @@ def _remark(say: Words, number: int, remark: Diagnostic, lines: list[str], width
         ),
         heading(words, 25),
     ]
-    if 0 < remark.place.line <= len(lines):
-        shown, at = excerpt(lines[remark.place.line - 1], remark.place.column)
-        parts.append(own_line(shown, at, width - 2 * MARGIN, scale))
+    if line is not None:
+        parts.append(line)
     if to_do := told(hint(remark, say.language)):
         parts.append(row(icon("arrow-right", 26), text(to_do, 24, weight=1), gap=10))
     return button(
@@ -87,9 +93,8 @@ def _remark(say: Words, number: int, remark: Diagnostic, lines: list[str], width
     )
 
 
-def own_line(words: str, at: int, width: float, scale: float) -> Node:
+def own_line(words: str, at: int, width: float, scale: float, face: Typeface) -> Node:
     """Return the author's line, on as many rows as it needs in ``width`` units, with a caret under position ``at``."""
-    face = Typeface()
     size = SIZE * scale
     rows = broken(words, width - 2 * MARGIN, size, face)
     high = size * LINE_HEIGHT
@@ -124,7 +129,7 @@ def broken(words: str, width: float, size: float, face: Typeface) -> list[tuple[
     rows: list[tuple[int, str]] = []
     start = 0
     while start < len(words) or not rows:
-        end = start + 1
+        end = start + 1 if face.width(words[start:], size) > width else len(words)
         while end < len(words) and face.width(words[start : end + 1], size) <= width:
             end += 1
         blank = words.rfind(" ", start, end) + 1

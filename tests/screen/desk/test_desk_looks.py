@@ -94,7 +94,7 @@ def test_an_authors_line_is_broken_without_losing_a_letter(words, width):
 def test_the_caret_stands_under_the_letter_it_points_at(at):
     words = "ord " * 30
     face = Typeface()
-    node = own_line(words, at, 400, 1.0)
+    node = own_line(words, at, 400, 1.0, face)
     shapes = node.draw(400, node.height)
     tip = next(shape for shape in shapes if type(shape).__name__ == "Line")
     labels = [shape for shape in shapes if type(shape).__name__ == "Label" and shape.y < tip.y2]
