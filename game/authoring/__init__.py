@@ -19,8 +19,9 @@ from game.authoring.shape import check_shape
 from game.authoring.source import MAX_BYTES, read_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from game.authoring.source import Source
     from game.core.scenario import Scenario
 
 __all__ = [
@@ -47,6 +48,8 @@ class Reading:
     document: Document | None
     """``None`` when there is an error among the diagnostics."""
     diagnostics: tuple[Diagnostic, ...]
+    source: Source | None = None
+    """Where everything stands; ``None`` when the file could not be opened."""
 
     @property
     def lengths(self) -> tuple[int, ...]:
@@ -69,6 +72,17 @@ class Reading:
             problem = Diagnostic("R015", WHOLE_FILE, {"minutes": minutes or 0, "known": known})
             raise ScenarioError((problem,), tell((problem,), self.name, self.text, "sv")) from None
 
+    def advise(self, played: Iterable[Diagnostic] | None = None) -> tuple[Diagnostic, ...]:
+        """Advice about a file without errors, in the order of the file; nothing about one that has errors.
+
+        ``played`` is what simulated games had to say, if there were any.
+        """
+        if self.document is None or self.source is None:
+            return ()
+        from game.authoring.advice import advise  # noqa: PLC0415 - whoever only plays needs no advice
+
+        return advise(self.document, self.source, played)
+
     def tell(self, language: str) -> str:
         """The diagnostics as an author reads them; empty when there are none."""
         return tell(self.diagnostics, self.name, self.text, language)
@@ -84,7 +98,7 @@ def read_scenario(source: bytes, name: str) -> Reading:
         document = None if read.problems else check_shape(read)
         if document is not None:
             check_references(document, read)
-    return Reading(name, read.text, None if read.problems else document, tuple(read.problems))
+    return Reading(name, read.text, None if read.problems else document, tuple(read.problems), read)
 
 
 def read_file(path: str | Path) -> Reading:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -55,11 +56,29 @@ def test_the_example_of_a_page_gives_its_code_and_no_other(code: str, tmp_path: 
         text = SMALL if page.right in SMALL else RULES
         assert page.right in text
         reading = read_scenario(text.replace(page.right, page.wrong, 1).encode(), "liten.yaml")
+        if page.severity == "advice":
+            check_advice(code, reading, read_scenario(text.encode(), "liten.yaml"))
+            return
     assert [diagnostic.code for diagnostic in reading.diagnostics] == [code]
+    check_words(reading.diagnostics[0], reading)
+
+
+def check_advice(code: str, wrong: game.authoring.Reading, right: game.authoring.Reading) -> None:
+    """The small scenarios are not above advice: what counts is what the mistake adds."""
+    assert wrong.diagnostics == ()
+    given = Counter(diagnostic.code for diagnostic in wrong.advise())
+    assert given - Counter(diagnostic.code for diagnostic in right.advise()) == {code: 1}
+    told = next(diagnostic for diagnostic in wrong.advise() if diagnostic.code == code)
+    assert told.severity == "advice"
+    assert told.place.line > 0, "advice has a line of its own, where it can be silenced"
+    check_words(told, wrong)
+
+
+def check_words(told: game.authoring.Diagnostic, reading: game.authoring.Reading) -> None:
     for language in ("sv", "en"):
-        assert hint(reading.diagnostics[0], language)
-        assert "{" not in sentence(reading.diagnostics[0], language).replace("{ }", "").replace("”{", "").replace("“{", "")
-        assert code in tell(reading.diagnostics, "liten.yaml", reading.text, language)
+        assert hint(told, language)
+        assert "{" not in sentence(told, language).replace("{ }", "").replace("”{", "").replace("“{", "")
+        assert told.code in tell((told,), "liten.yaml", reading.text, language)
 
 
 @pytest.mark.parametrize("text", [SMALL, RULES])
@@ -69,7 +88,7 @@ def test_the_small_scenarios_have_nothing_to_tell(text: str) -> None:
 
 def test_every_code_that_the_program_uses_has_a_page_and_the_other_way_round() -> None:
     folder = Path(game.authoring.__file__).parent
-    used = {code for file in folder.glob("*.py") for code in re.findall(r'"([YSRTLB]\d{3})"', file.read_text("utf-8"))}
+    used = {code for file in folder.rglob("*.py") for code in re.findall(r'"([YSRTLB]\d{3})"', file.read_text("utf-8"))}
     assert used == set(codes())
 
 
