@@ -84,7 +84,7 @@ class Desk:
         for path in scenario_files(self.places):
             old, mark = before.get(path), mark_of(path)
             files.append(old if old and old.mark == mark else _listed(path, mark))
-        changed = files != self.files
+        changed = [(each.path, each.mark) for each in files] != [(each.path, each.mark) for each in self.files]
         self.files = files
         return changed
 

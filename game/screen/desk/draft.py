@@ -34,8 +34,9 @@ def time_now() -> str:
 
 
 def remarks_on(reading: Reading) -> tuple[Diagnostic, ...]:
-    """Return everything there is to say about a file: what has to be put right first, then advice."""
-    return tuple(sorted(reading.diagnostics, key=lambda remark: remark.severity != "error"))
+    """Return everything there is to say about a file: what has to be put right, or else advice."""
+    remarks = (*reading.diagnostics, *reading.advise())
+    return tuple(sorted(remarks, key=lambda remark: remark.severity != "error"))
 
 
 class Draft:

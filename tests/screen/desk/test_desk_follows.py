@@ -173,3 +173,19 @@ def test_the_file_is_never_written_to(tmp_path):
     assert (before.st_mtime_ns, before.st_ino, before.st_size) == (after.st_mtime_ns, after.st_ino, after.st_size)
     assert room.file.read_text("utf-8") == GOOD
     assert [each.name for each in room.files.iterdir()] == [room.file.name]
+
+
+def test_advice_is_told_as_advice_and_stops_nobody(tmp_path):
+    room = Room(tmp_path)
+    room.save(GOOD.replace("rounds:\n", "rounds:  # lint: ok L001 vi använder allt\n", 1))
+    room.wait()
+    assert room.shows('panel "Ett råd"')
+    assert room.shows('(spoken "Råd. rad ')
+    assert room.shows("Filen går att spela. Råden går att följa, eller låta vara.")
+    assert not room.shows("Så såg spelplanen ut")
+    room.press("#remark-0")
+    assert room.shows("Förklaring")
+    room.press("escape", "escape")
+    assert room.shows("Storgatan öppnas: Ett råd")
+    room.press("1", "p")
+    assert room.game.session is not None
