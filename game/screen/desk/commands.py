@@ -85,7 +85,7 @@ def _round(game: Game, number: int) -> None:
 def _try(game: Game) -> None:
     """Play from the chosen round. The session has no journal, so nothing of it is kept."""
     draft = _draft(game)
-    if draft.scenario is not None and draft.is_current:
+    if draft.scenario is not None:
         game.sit_down(begin_trial(draft.scenario, draft.round))
 
 
