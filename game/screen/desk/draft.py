@@ -67,6 +67,11 @@ class Draft:
         return told(self.path.name)
 
     @property
+    def is_there(self) -> bool:
+        """Whether there was anything to read."""
+        return self._mark is not None
+
+    @property
     def is_current(self) -> bool:
         """Whether the file can be played as it is now."""
         return self.reading.document is not None

@@ -27,6 +27,9 @@ CARET_ROOM = 16
 CARET_HALF = 8
 """Units: half the width of the caret."""
 
+KINDS = {"error": ("triangle-alert", "alert"), "advice": ("message-circle", "good")}
+"""The sign and the colour of a remark, by its severity."""
+
 
 def remarks_list(say: Words, draft: Draft, width: float, scale: float) -> Node:
     """Return the remarks in a list ``width`` units wide, at most ``MOST_SHOWN`` in full; texts ``scale`` times larger.
@@ -58,18 +61,18 @@ def own_line_of(remark: Diagnostic, draft: Draft, width: float, scale: float) ->
     if not 0 < line <= len(draft.lines):
         return None
     shown, at = excerpt(draft.lines[line - 1], column_)
-    return own_line(shown, at, width - 2 * MARGIN, scale, draft.face)
+    color = KINDS[remark.severity][1]
+    return own_line(shown, at, width - 2 * MARGIN, scale, draft.face, color)
 
 
 def _remark(say: Words, number: int, remark: Diagnostic, line: Node | None) -> Node:
     words, place = whole_sentence(remark, say.language), where(say, remark)
-    is_error = remark.severity == "error"
-    kind = say("desk-kind-error" if is_error else "desk-kind-advice")
-    sign = icon("triangle-alert" if is_error else "message-circle", 30, color="alert" if is_error else "good")
+    sign, color = KINDS[remark.severity]
+    kind = say(f"desk-kind-{remark.severity}")
     parts = [
         row(
-            sign,
-            text(kind, 20, bold=True, color="alert" if is_error else "good"),
+            icon(sign, 30, color=color),
+            text(kind, 20, bold=True, color=color),
             text(place, 20, bold=True, color="quiet", weight=1),
             text(remark.code, 20, color="quiet"),
             gap=12,
@@ -93,7 +96,7 @@ def _remark(say: Words, number: int, remark: Diagnostic, line: Node | None) -> N
     )
 
 
-def own_line(words: str, at: int, width: float, scale: float, face: Typeface) -> Node:
+def own_line(words: str, at: int, width: float, scale: float, face: Typeface, color: str = "alert") -> Node:
     """Return the author's line, on as many rows as it needs in ``width`` units, with a caret under position ``at``."""
     size = SIZE * scale
     rows = broken(words, width - 2 * MARGIN, size, face)
@@ -111,14 +114,14 @@ def own_line(words: str, at: int, width: float, scale: float, face: Typeface) ->
                 x = MARGIN + face.width(before, size) + face.width(sign or "n", size) / 2
                 tip, foot = y + 1, y + CARET_ROOM - 4
                 shapes += [
-                    Line(x - CARET_HALF, foot, x, tip, "alert", 4),
-                    Line(x, tip, x + CARET_HALF, foot, "alert", 4),
+                    Line(x - CARET_HALF, foot, x, tip, color, 4),
+                    Line(x, tip, x + CARET_HALF, foot, color, 4),
                 ]
                 y += CARET_ROOM
         return shapes
 
     height = MARGIN + high * len(rows) + CARET_ROOM
-    return canvas(draw, (words, at, width, scale), height=height, fill="paper", spoken=words.strip())
+    return canvas(draw, (words, at, width, scale, color), height=height, fill="paper", spoken=words.strip())
 
 
 def broken(words: str, width: float, size: float, face: Typeface) -> list[tuple[int, str]]:

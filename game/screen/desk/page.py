@@ -56,7 +56,7 @@ def _sentence(say: Words, table: Table, draft: Draft) -> str:
     if table.message or table.receipt:
         return table.message or table.receipt
     if not draft.is_current:
-        return say("desk-hint-mend")
+        return say("desk-hint-mend" if draft.is_there else "desk-hint-gone")
     return say("desk-hint-advice" if draft.remarks else "desk-hint-clean")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.screen.desk.messages import KINDS
 from game.screen.kit import column, flow, header_row, heading, icon, key_help, row, text
 
 if TYPE_CHECKING:
@@ -49,10 +50,9 @@ def summary(say: Words, remarks: Sequence[Diagnostic]) -> str:
 
 
 def sign(remarks: Sequence[Diagnostic], size: float = 34) -> Node:
-    """Return the sign for a file: to put right, advice, or none."""
-    if any(each.severity == "error" for each in remarks):
-        return icon("triangle-alert", size, color="alert")
-    return icon("message-circle" if remarks else "circle-check", size, color="good")
+    """Return the sign for a file: that of its first remark, or that there are none."""
+    name, color = KINDS[remarks[0].severity] if remarks else ("circle-check", "good")
+    return icon(name, size, color=color)
 
 
 def points(lines: Sequence[tuple[str, str]], size: float) -> Node:

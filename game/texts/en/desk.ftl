@@ -36,6 +36,7 @@ desk-read-at = Read { $time }
 
 # A file
 desk-hint-mend = Mend it and save in the text editor, and the file is read again by itself.
+desk-hint-gone = When the file is here again it is read by itself. The list shows the files there are.
 desk-hint-advice = The file can be played. Advice can be followed, or left.
 desk-hint-clean = Write on and save, and the file is read again by itself.
 desk-key-list = to the list

@@ -36,6 +36,7 @@ desk-read-at = Läst { $time }
 
 # En fil
 desk-hint-mend = Rätta och spara i textredigeraren, så läses filen på nytt av sig själv.
+desk-hint-gone = När filen finns här igen läses den av sig själv. Listan visar de filer som finns.
 desk-hint-advice = Filen går att spela. Råden går att följa, eller låta vara.
 desk-hint-clean = Skriv vidare och spara, så läses filen på nytt av sig själv.
 desk-key-list = till listan

@@ -80,6 +80,7 @@ def test_a_file_that_has_gone_is_told_and_found_again(tmp_path):
     room.wait(2)
     assert room.shows("mitt_fall.yaml")
     assert room.codes == ["Y001"]
+    assert room.shows("När filen finns här igen läses den av sig själv.")
     assert room.shows("mitt_fal.yaml")  # the hint: a name that is near
     assert room.shows("Så såg spelplanen ut 14:00:00.")
     (room.files / "mitt_fal.yaml").rename(room.file)
