@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def open_in_editor(path: Path) -> Opener | None:
-    """Ask the system to open ``path``; return the program that was asked.
+    """Ask the system to open ``path``; return the program that was asked, if there is one to wait for.
 
     It may find out only after a while that there is no editor: ``gave_up`` tells.
 
@@ -23,12 +23,24 @@ def open_in_editor(path: Path) -> Opener | None:
         OSError: there is nothing on this computer to ask.
 
     """
-    command = _command(path)
-    if command is None:
-        os.startfile(path)  # type: ignore[attr-defined,unused-ignore]  # noqa: S606 - the author's own file
+    if sys.platform == "win32":
+        try:
+            os.startfile(path)  # noqa: S606 - the author's own file
+        except OSError:  # nobody has chosen a program for .yaml yet
+            return _ask("notepad", path)
         return None
+    if sys.platform == "darwin":
+        return _ask("open", "-t", path)  # -t: a text editor, whatever else could open it
+    return _ask("xdg-open", path)
+
+
+def _ask(program: str, *arguments: str | Path) -> Opener:
+    found = shutil.which(program)
+    if found is None:
+        raise OSError(0, "nothing opens files here")
+    nothing = subprocess.DEVNULL
     return subprocess.Popen(  # noqa: S603 - a program of the system's, and the author's own file
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [found, *map(str, arguments)], stdin=nothing, stdout=nothing, stderr=nothing
     )
 
 
@@ -36,18 +48,3 @@ def gave_up(opener: Opener) -> bool | None:
     """Return whether the program that was asked has found no editor; ``None`` while it is still at it."""
     code = opener.poll()
     return None if code is None else code != 0
-
-
-def _command(path: Path) -> list[str] | None:
-    """Return the command that opens a file; ``None`` where the system has a call for it.
-
-    Windows knows no editor for ``.yaml`` until somebody has chosen one, so its own is named. On a Mac ``-t`` means
-    the text editor, whatever else could open the file.
-    """
-    if sys.platform == "win32":
-        notepad = shutil.which("notepad")
-        return [notepad, str(path)] if notepad else None
-    asked = shutil.which("open" if sys.platform == "darwin" else "xdg-open")
-    if asked is None:
-        raise OSError(0, "nothing opens files here")
-    return [asked, "-t", str(path)] if sys.platform == "darwin" else [asked, str(path)]
