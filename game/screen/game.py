@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from game.authoring import Reading
     from game.core.moves.kind import Move
     from game.screen.desk.desk import Desk
     from game.screen.kit import Node
@@ -217,9 +218,13 @@ class Game:
 
     # what commands are made of
 
+    def read(self, path: Path) -> Reading:
+        """Read a scenario file, for the first page and for the desk alike."""
+        return read_file(path)
+
     def look_at_shelf(self) -> None:
         """See which scenarios and old sessions there are, and whether anything can be kept."""
-        readings = [read_file(path) for path in scenario_files(self.places)]
+        readings = [self.read(path) for path in scenario_files(self.places)]
         self.shelf = start.Shelf(
             scenarios=[each for each in readings if each.document is not None],
             broken=[self.say("start-broken", name=told(each.name)) for each in readings if each.document is None],

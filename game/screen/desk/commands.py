@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def _desk(game: Game) -> Desk:
     if game.desk is None:
-        game.desk = Desk(game.places)
+        game.desk = Desk(game.places, game.read)
     return game.desk
 
 

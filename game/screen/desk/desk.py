@@ -40,6 +40,8 @@ class Desk:
 
     places: list[Path]
     """Files, and folders with files; the game's own list, so that what is added here is there to be played too."""
+    read: Callable[[Path], Reading] = read_file
+    """How the game reads a file."""
     clipboard: Clipboard = field(default_factory=SystemClipboard)
     now: Callable[[], str] = time_now
     draft: Draft | None = None
@@ -58,7 +60,7 @@ class Desk:
         if path not in scenario_files(self.places):
             self.places.append(path)
         self.opener = None
-        self.draft = Draft(path, self.now)
+        self.draft = Draft(path, self.read, self.now)
 
     def close(self) -> None:
         """Go back to the list."""
@@ -83,7 +85,7 @@ class Desk:
         files = []
         for path in scenario_files(self.places):
             old, mark = before.get(path), mark_of(path)
-            files.append(old if old and old.mark == mark else _listed(path, mark))
+            files.append(old if old and old.mark == mark else self._listed(path, mark))
         changed = [(each.path, each.mark) for each in files] != [(each.path, each.mark) for each in self.files]
         self.files = files
         return changed
@@ -95,7 +97,6 @@ class Desk:
             self.opener = None
         return bool(failed)
 
-
-def _listed(path: Path, mark: Mark | None) -> Listed:
-    reading = read_file(path)
-    return Listed(path, mark, reading, remarks_on(reading))
+    def _listed(self, path: Path, mark: Mark | None) -> Listed:
+        reading = self.read(path)
+        return Listed(path, mark, reading, remarks_on(reading))

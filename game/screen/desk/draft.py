@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from game.authoring import Reading, read_file
 from game.authoring.source import lines_of
 from game.board.model import Progress, build_board
 from game.screen.desk.files import Mark, mark_of, told
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from game.authoring import Diagnostic
+    from game.authoring import Diagnostic, Reading
     from game.board.model import BoardModel
     from game.core.scenario import Scenario
     from game.screen.table import Plans
@@ -42,8 +41,8 @@ def remarks_on(reading: Reading) -> tuple[Diagnostic, ...]:
 class Draft:
     """A file and what came of it. Read again when it has been saved; never written to."""
 
-    def __init__(self, path: Path, now: Callable[[], str] = time_now) -> None:
-        """Read the file at ``path``; ``now`` tells the time of each reading."""
+    def __init__(self, path: Path, read: Callable[[Path], Reading], now: Callable[[], str]) -> None:
+        """Read the file at ``path`` by means of ``read``; ``now`` tells the time of each reading."""
         self.path = path
         self.round = 0
         """The round that a trial begins with, from 0."""
@@ -55,7 +54,7 @@ class Draft:
         """The good reading as it stands when the chosen round begins; looked at, never played."""
         self.face = Typeface()
         """What the author's own lines are measured with."""
-        self._now = now
+        self._read, self._now = read, now
         self._minutes = MINUTES
         self._boards: dict[BoardModel, Plans] = {}
         self._was_away = False
@@ -107,7 +106,7 @@ class Draft:
         """Read the file as it is now."""
         self._was_away = False
         self._mark: Mark | None = mark_of(self.path)  # before reading: what is saved meanwhile is read next time
-        self.reading = read_file(self.path)
+        self.reading = self._read(self.path)
         self.lines = lines_of(self.reading.text)
         self.remarks = remarks_on(self.reading)
         self.read_at = self._now()

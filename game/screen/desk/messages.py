@@ -37,7 +37,10 @@ def remarks_list(say: Words, draft: Draft, width: float, scale: float) -> Node:
     Every one has the whole explanation behind it.
     """
     shown = draft.remarks[:MOST_SHOWN]
-    remarks = [_remark(say, number, each, own_line_of(each, draft, width, scale)) for number, each in enumerate(shown)]
+    remarks = [
+        _remark(say, number, each, _place(say, each, draft), own_line_of(each, draft, width, scale))
+        for number, each in enumerate(shown)
+    ]
     more = len(draft.remarks) - len(shown)
     rest = [text(say("desk-more", count=more), 24, bold=True, color="quiet")] if more else []
     return scroll(*remarks, *rest, weight=1, gap=14, id="remarks")
@@ -55,6 +58,12 @@ def where(say: Words, remark: Diagnostic) -> str:
     return say("desk-place", line=line, column=column_) if line else say("desk-whole-file")
 
 
+def _place(say: Words, remark: Diagnostic, draft: Draft) -> str:
+    """Return the place, with the name of the file where it is not the one that is written but one it is filled from."""
+    other = "" if draft.reading.name == draft.path.name else f"{told(draft.reading.name)}: "
+    return other + where(say, remark)
+
+
 def own_line_of(remark: Diagnostic, draft: Draft, width: float, scale: float) -> Node | None:
     """Return the author's line that a remark is about; ``None`` for one about the whole file."""
     line, column_ = remark.place
@@ -65,8 +74,8 @@ def own_line_of(remark: Diagnostic, draft: Draft, width: float, scale: float) ->
     return own_line(shown, at, width - 2 * MARGIN, scale, draft.face, color)
 
 
-def _remark(say: Words, number: int, remark: Diagnostic, line: Node | None) -> Node:
-    words, place = whole_sentence(remark, say.language), where(say, remark)
+def _remark(say: Words, number: int, remark: Diagnostic, place: str, line: Node | None) -> Node:
+    words = whole_sentence(remark, say.language)
     sign, color = KINDS[remark.severity]
     kind = say(f"desk-kind-{remark.severity}")
     parts = [

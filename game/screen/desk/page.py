@@ -165,5 +165,3 @@ def _try(say: Words, draft: Draft, session: Session | None) -> Node:
     label = text(say("desk-try-from"), 22, bold=True, color="quiet")
     chosen = column(label, flow(*ways, gap=10), gap=8, weight=1) if ways else space()
     return row(chosen, begin, gap=24, align="end")
-
-

@@ -36,7 +36,9 @@ class Room:
         if text is not None:
             self.save(text)
         self.game = Game(self.kept, [self.files], language=language, seed=7)
-        self.game.desk = self.desk = Desk(self.game.places, OwnClipboard(), lambda: next(times))
+        self.game.desk = self.desk = Desk(
+            self.game.places, self.game.read, OwnClipboard(), lambda: next(times)
+        )
         self.stage = Stage(self.game, size)
         if text is not None:
             self.press("1")

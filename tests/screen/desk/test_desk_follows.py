@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 
 import pytest
@@ -190,3 +191,11 @@ def test_advice_is_told_as_advice_and_stops_nobody(tmp_path):
     assert room.shows("Storgatan öppnas: Ett råd")
     room.press("1", "p")
     assert room.game.session is not None
+
+
+def test_a_remark_on_another_file_that_this_one_is_filled_from_names_it(tmp_path):
+    room = Room(tmp_path, ONE_TO_MEND)
+    assert room.shows('(spoken "Att rätta. rad 225')
+    room.draft.reading = dataclasses.replace(room.draft.reading, name="profile.yaml")
+    room.stage.rebuild()
+    assert room.shows('(spoken "Att rätta. profile.yaml: rad 225')
