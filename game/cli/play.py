@@ -43,7 +43,18 @@ def play(
     """Spela på den gemensamma skärmen / play on the shared screen."""
     before = context.parent.params if context.parent else {}  # what was said before the word "play"
     folder, full_screen = folder or before.get("folder"), full_screen or bool(before.get("full_screen"))
+    _stop_at_missing(files or (), lang)
     _open_window(lang, folder, files=files or (), full_screen=full_screen)
+
+
+def _stop_at_missing(files: Sequence[Path], lang: str) -> None:
+    """End the program at a file that holds nothing to read; one with something to mend can be mended at the desk."""
+    from game.authoring import read_file  # noqa: PLC0415
+
+    for file in files:
+        reading = read_file(file)
+        if reading.document is None and not reading.text:
+            stop(reading.tell(lang).rstrip("\n"))
 
 
 def resume(journal: Journal, lang: Language = "", full_screen: Full = False) -> None:
