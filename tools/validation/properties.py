@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 TESTS = ROOT / "tests" / "scoring"
 ASKED = ("tests/scoring/test_scoring_properties_*.py", "tests/scoring/scoring_*.py", "scenarios/*.yaml")
 """The properties, and what they are asked of."""
-PART = 1000
+PART = 2500
 """Games in one process."""
 COUNTED = "SCORING_COUNTED"
 """The environment variable with the file that the games are counted in."""
