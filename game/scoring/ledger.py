@@ -264,7 +264,8 @@ class Ledger:
         """
         if one.status == "pending":
             owner = self.owner(one)
-            there = any(self._could_bring(item, owner, one.closes) for item in bits(one.number))
+            enough = bits(self.declared.enough[one.number])
+            there = any(self._could_bring(item, owner, one.closes) for item in enough)
             one.status = "missed" if there else "excluded"
 
     def _could_bring(self, item: int, owner: int, last: int) -> bool:

@@ -76,6 +76,14 @@ def test_what_nobody_had_before_the_close_is_not_counted_as_missed(since, due):
     assert measured(there, [story(3, "i1", "gata"), decide(3, "plan", "d1")])["H1"].of == 1
 
 
+def test_what_something_newer_could_have_told_is_counted_as_missed():
+    there = scenario(
+        D("d1", "plan", (1, 3), needs=("i1",)), items=(item("i1", since=1), item("i2", "nat", replaces=("i1",))),
+    )  # fmt: skip
+    assert told(there, [decide(3, "plan", "d1")], "H1")[:2] == (0, 1)
+    assert told(there, [share(3, "nat", "i2", "plan"), decide(3, "plan", "d1")], "H1")[:2] == (1, 1)
+
+
 def test_h4_is_what_arrived_and_what_only_one_carried():
     log = [share(1, "nat", "i1", "led"), share(1, "gata", "i2", "plan"), decide(2, "plan", "d1")]
     assert told(KNOWN, log, "H4") == (1, 2, 0.5)
