@@ -7,9 +7,9 @@ to: that is ``references.py``. Unknown keys are errors everywhere.
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from game.authoring.basics import MONTH_PATTERN, Id, LanguageCode, Line, Shape, Words
+from game.authoring.basics import Id, LanguageCode, Line, Month, Notes, Phrase, Shape, Words
 from game.authoring.parts import (
     DecisionShape,
     DependencyShape,
@@ -20,7 +20,7 @@ from game.authoring.parts import (
     RoundShape,
     WindowShape,
 )
-from game.authoring.story import ConsequenceShape, DebriefShape, SituationShape, SurpriseShape
+from game.authoring.story import ConsequenceShape, DebriefShape, FactShape, GoalShape, SituationShape, SurpriseShape
 from game.core.scenario import Params
 
 _DEFAULT = Params()
@@ -105,7 +105,7 @@ class Document(Shape):
         default=None, description="what = agree on the goal (VAD), how = work in the process (HUR)."
     )
     municipality: Line | None = Field(default=None, description="SKR's group of municipalities, for example C6.")
-    checked: Annotated[str, StringConstraints(pattern=MONTH_PATTERN)] | None = Field(
+    checked: Month | None = Field(
         default=None, description="Year and month when facts and law were last read through: 2026-11."
     )
     lengths: dict[Literal["45", "60", "90"], Annotated[list[Id], Field(min_length=1)]] = Field(
@@ -134,6 +134,12 @@ class Document(Shape):
     consequences: dict[Id, ConsequenceShape] = Field(
         default_factory=dict, description="What comes back in a later round, depending on what was done."
     )
+    facts: dict[Id, FactShape] = Field(
+        default_factory=dict, description="Fact cards: what others have done, with source and date."
+    )
+    goals: dict[Id, GoalShape] = Field(
+        default_factory=dict, description="Goals that the group can choose among, each with goal marks for the meters."
+    )
     debrief: list[DebriefShape] = Field(default_factory=list, description="Open questions for the talk afterwards.")
     params: ParamsShape = Field(
         default_factory=ParamsShape, description="Where the game draws the line before it points something out."
@@ -141,7 +147,15 @@ class Document(Shape):
     brokers: list[Id] = Field(
         default_factory=list, description="Roles that stand between others by assignment, as a coordinator does."
     )
-    notes: Any = Field(default=None, description="The trainer's own notes; not used in play.")
+    profile: dict[Id, Phrase] = Field(
+        default_factory=dict,
+        description="Names and figures that texts mention as `{kommun}`, with the invented ones as values. A file "
+        "`profile.yaml` beside the scenario can put your own in their place.",
+    )
+    notes: Notes = Field(
+        default=None,
+        description="Your own notes, for the leader alone: a text, a list of them, or either one for each language.",
+    )
 
 
 def scenario_schema() -> dict[str, Any]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
-from game.authoring.basics import ID_PATTERN, MONTH_PATTERN
+from game.authoring.basics import EVERY_LANGUAGE, ID_PATTERN, LINK_PATTERN, MONTH_PATTERN
 from game.authoring.diagnostics import Diagnostic, Path, nearest
 from game.authoring.schema import Document
 
@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
     from game.authoring.source import Source
 
+Whole = TypeVar("Whole", bound=BaseModel)
+"""The model of a whole file."""
+
 _KINDS = {
     "rounds": "round", "meters": "meter", "roles": "role", "knowledge": "knowledge", "decisions": "decision",
     "options": "option", "windows": "window", "all_of": "act", "any_of": "act", "k_of": "act",
     "dependencies": "dependency", "issues": "issue", "situations": "situation", "surprises": "surprise",
-    "consequences": "consequence", "debrief": "debrief", "effects": "effect", "made": "effect", "missed": "effect",
+    "consequences": "consequence", "debrief": "debrief", "variants": "variant", "facts": "fact", "goals": "goal",
+    "effects": "effect", "made": "effect", "missed": "effect",
     "when": "condition",
 }  # fmt: skip
 
@@ -37,13 +41,13 @@ _AT_A_KEY = {"extra_forbidden", "missing", "one_way", "k_with_k_of"} | _NAMES_A_
 _SWEDISH = str.maketrans("åäöéü -", "aaoeu__")
 
 
-def check_shape(source: Source) -> Document | None:
-    """The document, or ``None`` with what is wrong added to ``source.problems``."""
+def check_shape(source: Source, model: type[Whole]) -> Whole | None:
+    """The document, or the profile, of a file; ``None`` with what is wrong added to ``source.problems``."""
     if not isinstance(source.data, dict):
         source.problems.append(Diagnostic("S023", source.place(())))
         return None
     try:
-        return Document.model_validate(source.data)
+        return model.model_validate(source.data)
     except ValidationError as error:
         faults = [_Fault(source, fault) for fault in error.errors(include_url=False)]
     misspelt = {(fault.path[:-1], fault.near) for fault in faults if fault.type == "extra_forbidden"}
@@ -76,7 +80,7 @@ class _Fault:
         if self.type in _NAMES_A_KEY:
             loc = (*loc, str(self.ctx["key"]))
         self.on_key = bool(loc) and loc[-1] == "[key]"
-        self.path = loc[:-1] if self.on_key else loc
+        self.path = tuple(step for step in (loc[:-1] if self.on_key else loc) if step != EVERY_LANGUAGE)
         self.name = next((step for step in reversed(self.path) if isinstance(step, str)), "")
 
     def diagnostic(self) -> Diagnostic:
@@ -133,6 +137,8 @@ def _pattern(fault: _Fault) -> Translated:
     word = str(fault.input)
     if fault.ctx["pattern"] == MONTH_PATTERN:
         return "S007", {"word": word}
+    if fault.ctx["pattern"] == LINK_PATTERN:
+        return "R026", {"word": word}
     if fault.ctx["pattern"] != ID_PATTERN:
         return "S008", {"word": word}
     params: dict[str, str | int] = {"word": word}

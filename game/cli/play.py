@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from game.cli.base import Folder, Full, Journal, Language, reason_of, stop
+from game.cli.base import Folder, Full, Journal, Language, Profile, reason_of, stop
 from game.texts import words
 
 
@@ -32,11 +32,31 @@ def start(
         _open_window(lang, folder, full_screen=full_screen)
 
 
-def play(context: typer.Context, lang: Language = "", folder: Folder = None, full_screen: Full = False) -> None:
+def play(
+    context: typer.Context,
+    file: Annotated[Path | None, typer.Argument(help="ett scenario / a scenario file", readable=False)] = None,
+    lang: Language = "",
+    folder: Folder = None,
+    full_screen: Full = False,
+    profile: Profile = None,
+) -> None:
     """Spela på den gemensamma skärmen / play on the shared screen."""
     before = context.parent.params if context.parent else {}  # what was said before the word "play"
     folder, full_screen = folder or before.get("folder"), full_screen or bool(before.get("full_screen"))
-    _open_window(lang, folder, full_screen=full_screen)
+    scenarios = [file] if file else _scenarios()
+    if file or profile:
+        _stop_at_errors(scenarios, profile, lang)
+    _open_window(lang, folder, scenarios=scenarios, profile=profile, full_screen=full_screen)
+
+
+def _stop_at_errors(scenarios: list[Path], profile: Path | None, lang: str) -> None:
+    """End the program with what is wrong with a scenario or a profile that was asked for by name."""
+    from game.authoring import read_file  # noqa: PLC0415
+
+    for file in scenarios:
+        reading = read_file(file, profile)
+        if reading.document is None:
+            stop(reading.tell(lang).rstrip("\n"))
 
 
 def resume(journal: Journal, lang: Language = "", full_screen: Full = False) -> None:
@@ -105,7 +125,15 @@ def _without_gpu() -> None:
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 
-def _open_window(lang: str, folder: Path | None, *, journal: Path | None = None, full_screen: bool = False) -> None:
+def _open_window(
+    lang: str,
+    folder: Path | None,
+    *,
+    scenarios: list[Path] | None = None,
+    profile: Path | None = None,
+    journal: Path | None = None,
+    full_screen: bool = False,
+) -> None:
     say = words(lang)
     if not has_display():
         stop(say("cli-no-display"))
@@ -114,7 +142,7 @@ def _open_window(lang: str, folder: Path | None, *, journal: Path | None = None,
     from game.screen.opening import open_window  # noqa: PLC0415
     from game.session.sittings import sessions_folder  # noqa: PLC0415
 
-    game = Game(folder or sessions_folder(), _scenarios(), language=lang)
+    game = Game(folder or sessions_folder(), scenarios or _scenarios(), language=lang, profile=profile)
     if journal is not None:
         game.go_on_with(journal)
         if game.session is None:
@@ -125,6 +153,6 @@ def _open_window(lang: str, folder: Path | None, *, journal: Path | None = None,
 
 
 def _scenarios() -> list[Path]:
-    from game.places import scenarios_folder  # noqa: PLC0415
+    from game.places import find_scenarios, scenarios_folder  # noqa: PLC0415
 
-    return sorted(scenarios_folder().glob("*.yaml"))
+    return find_scenarios(scenarios_folder())

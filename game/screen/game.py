@@ -70,9 +70,19 @@ class Game:
     """The program behind the window (see ``kit/program.py``)."""
 
     def __init__(
-        self, folder: Path, scenarios: list[Path], *, language: str = LANGUAGES[0], seed: int | None = None
+        self,
+        folder: Path,
+        scenarios: list[Path],
+        *,
+        language: str = LANGUAGES[0],
+        seed: int | None = None,
+        profile: Path | None = None,
     ) -> None:
-        """Show the first page. Sessions are kept in ``folder``; ``seed`` fixes chance, for demos and tests."""
+        """Show the first page.
+
+        Sessions are kept in ``folder``; ``seed`` fixes chance, for demos and tests; a ``profile`` puts a
+        municipality's own names into the scenarios.
+        """
         self.running = True
         self.theme = light()
         self.folder = folder
@@ -80,6 +90,7 @@ class Game:
         self.session: Session | None = None
         self.table = Table(language=language)
         self._scenarios = scenarios
+        self._profile = profile
         self._saved: object = None
         self.look_at_shelf()
 
@@ -184,7 +195,7 @@ class Game:
 
     def look_at_shelf(self) -> None:
         """See which scenarios and old sessions there are, and whether anything can be kept."""
-        readings = [read_file(path) for path in self._scenarios]
+        readings = [read_file(path, self._profile) for path in self._scenarios]
         self.shelf = start.Shelf(
             scenarios=[each for each in readings if each.document is not None],
             broken=[self.say("start-broken", name=each.name) for each in readings if each.document is None],
