@@ -15,7 +15,7 @@ from game.authoring.compile import UnknownLength, compile_scenario, lengths_of
 from game.authoring.diagnostics import WHOLE_FILE, Diagnostic, ScenarioError, nearest
 from game.authoring.profile import ProfileFile, fill, read_profile
 from game.authoring.references import check_references
-from game.authoring.schema import Document, scenario_schema
+from game.authoring.schema import Document
 from game.authoring.shape import check_shape
 from game.authoring.source import MAX_BYTES, read_source
 from game.core.scenario import USUAL
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Diagnostic", "ProfileFile", "Reading", "ScenarioError", "UnknownLength", "check_file", "load_scenario",
-    "read_file", "read_scenario", "scenario_schema", "tell",
+    "read_file", "read_scenario", "tell",
 ]  # fmt: skip
 
 

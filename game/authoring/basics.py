@@ -21,14 +21,10 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
 Line = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Month = Annotated[str, StringConstraints(pattern=MONTH_PATTERN)]
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
-Weight = Annotated[int, Field(ge=1, le=3, description="How much hangs on it: 1, 2 or 3.")]
+Weight = Annotated[int, Field(ge=1, le=3)]
 Interval = Annotated[
     list[Id],
-    Field(
-        min_length=2,
-        max_length=2,
-        description="First and last round in which it is open: `[bygge, invigning]`; the same twice for one round.",
-    ),
+    Field(min_length=2, max_length=2),
 ]
 EVERY_LANGUAGE = "*"
 """In a ``Phrase``: the words are the same in all of them."""

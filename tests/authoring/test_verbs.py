@@ -9,7 +9,7 @@ import pytest
 
 import game.core.effects
 from game.authoring import read_scenario
-from game.authoring.schema import scenario_schema
+from game.authoring.editor import scenario_schema
 from game.authoring.story import Condition, Effect
 from game.authoring.verbs import CONDITIONS, EFFECTS, VERBS, Verb, mentions_of, tell_rule, verb_of
 from game.core.effects import apply_effects, holds
@@ -87,7 +87,7 @@ def test_every_id_of_a_verb_is_checked(verb: Verb) -> None:
 @pytest.mark.parametrize("verb", VERBS)
 def test_a_verb_stands_in_the_small_scenarios_and_has_help(verb: str) -> None:
     assert f"- {verb}: " in SMALL + RULES
-    shape = scenario_schema()["$defs"]["Condition" if verb in CONDITIONS else "Effect"]["properties"][verb]
+    shape = scenario_schema()["definitions"]["condition" if verb in CONDITIONS else "effect"]["properties"][verb]
     assert shape["description"].endswith(".")
     assert all(words(language).has(f"verb-{verb}") for language in LANGUAGES)
 
