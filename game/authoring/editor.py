@@ -100,7 +100,11 @@ def _rewritten(raw: Schema, written: dict[str, str]) -> Iterator[tuple[str, Any]
                 yield key, _plain(value, written)
             case "additionalProperties" if isinstance(value, dict):
                 inner = _plain(value, written)
-                yield from [("properties", dict.fromkeys(named, inner))] if named else [(key, inner)]
+                if named:  # properties are completed; a language server finds a key like 45 only by pattern
+                    yield "properties", dict.fromkeys(named, inner)
+                    yield "patternProperties", {_any_of(named): inner}
+                else:
+                    yield key, inner
             case "patternProperties":
                 yield key, {pattern: _plain(inner, written) for pattern, inner in value.items()}
             case "propertyNames":
@@ -109,3 +113,7 @@ def _rewritten(raw: Schema, written: dict[str, str]) -> Iterator[tuple[str, Any]
                 yield from [(key, value), ("examples", ["2026-11"])]
             case _:
                 yield key, value
+
+
+def _any_of(words: list[str]) -> str:
+    return f"^({'|'.join(words)})$"
