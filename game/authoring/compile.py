@@ -45,6 +45,14 @@ def compile_scenario(
     return _Compiler(document, minutes, maturity).scenario(minutes, source, profile)
 
 
+def compile_alone(
+    document: schema.Document, thing: story.Condition | story.Effect
+) -> tuple[Scenario, tuple[Coded, ...]]:
+    """Compile a condition or an effect as if it stood somewhere in ``document``, and the scenario it is then about."""
+    compiler = _Compiler(document, None, USUAL)
+    return compiler.scenario(None, "", ""), compiler.verbs([thing])
+
+
 def letters_of(document: schema.Document) -> dict[str, str]:
     """One letter for each role: the author's, else the first free one of the title, else any that is free."""
     chosen = {role: shape.letter.upper() for role, shape in document.roles.items() if shape.letter}

@@ -35,7 +35,7 @@ def all_models() -> dict[str, type[Shape]]:
         model = waiting.pop(0)
         if kind_of_model(model) not in found:
             found[kind_of_model(model)] = model
-            waiting += [inner for field in model.model_fields.values() for inner in _shapes_in(field.annotation)]
+            waiting += [inner for field in model.model_fields.values() for inner in shapes_in(field.annotation)]
     return found
 
 
@@ -73,10 +73,10 @@ def _read_keys() -> dict[str, Any]:
     return told
 
 
-def _shapes_in(annotation: Any) -> Iterator[type[Shape]]:
-    """The shapes that a type is made of, in order."""
+def shapes_in(annotation: Any) -> Iterator[type[Shape]]:
+    """The shapes that a type is made of, in order: one for each section of a document, none for a plain value."""
     if isinstance(annotation, type) and issubclass(annotation, Shape):
         yield annotation
     elif get_origin(annotation) in {Annotated, Union, UnionType, list, dict}:
         for part in get_args(annotation):
-            yield from _shapes_in(part)
+            yield from shapes_in(part)
