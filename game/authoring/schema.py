@@ -23,6 +23,9 @@ from game.authoring.parts import (
 from game.authoring.story import ConsequenceShape, DebriefShape, FactShape, GoalShape, SituationShape, SurpriseShape
 from game.core.scenario import Params
 
+CURRENT = 1
+"""The format of today. An older one is brought to it by ``migration.py``."""
+
 _DEFAULT = Params()
 
 Rounds = Annotated[int, Field(ge=0, le=9)]

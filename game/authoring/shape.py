@@ -14,7 +14,8 @@ from pydantic import BaseModel, ValidationError
 
 from game.authoring.basics import EVERY_LANGUAGE, ID_PATTERN, LINK_PATTERN, MONTH_PATTERN
 from game.authoring.diagnostics import Diagnostic, Path, nearest
-from game.authoring.schema import Document
+from game.authoring.migration import can_migrate
+from game.authoring.schema import CURRENT, Document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +51,9 @@ def check_shape(source: Source, model: type[Whole]) -> Whole | None:
         return model.model_validate(source.data)
     except ValidationError as error:
         faults = [_Fault(source, fault) for fault in error.errors(include_url=False)]
+    # In a file of another format everything may be written otherwise: then that is all there is to say.
+    other_format = [fault for fault in faults if fault.path == ("format",) and fault.type == "literal_error"]
+    faults = other_format or faults
     misspelt = {(fault.path[:-1], fault.near) for fault in faults if fault.type == "extra_forbidden"}
     # A key that is missing only because it was misspelt is one mistake, told where it stands.
     source.problems += [
@@ -125,12 +129,23 @@ def _missing(fault: _Fault) -> Translated:
 
 def _not_one_of(fault: _Fault) -> Translated:
     if fault.path == ("format",):
-        return "S005", {}
+        return "S005", _which_format(fault.input)
     word, expected = str(fault.input), str(fault.ctx["expected"]).replace("'", "").replace(" or ", ", ")
     params: dict[str, str | int] = {"word": word, "expected": expected}
     if near := nearest(word, expected.split(", ")):
         params["near"] = near
     return "S004", params
+
+
+def _which_format(written: Any) -> dict[str, str | int]:
+    """Whether a file is of a newer format than the program knows, or of an older one that it can bring to today's."""
+    params: dict[str, str | int] = {"current": CURRENT}
+    if isinstance(written, int) and not isinstance(written, bool):
+        if written > CURRENT:
+            params["newer"] = written
+        elif can_migrate(written):
+            params["older"] = written
+    return params
 
 
 def _pattern(fault: _Fault) -> Translated:

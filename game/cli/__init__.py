@@ -20,6 +20,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "resume": play.resume,
     "demo": play.demo,
     "check": scenarios.check,
+    "migrate": formats.migrate,
     "schema": formats.schema,
     "score": journals.score,
     "explain": journals.explain,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from platformdirs import user_data_path
 
 from game.authoring import ProfileFile, read_scenario
+from game.authoring.migration import migrate
 from game.core.scenario import MATURITIES, USUAL
 from game.session.journal import FORMAT, SIZE_MAX, JournalError, Writer, read_lines
 from game.session.session import Session
@@ -154,7 +155,7 @@ def _open_header(header: dict[str, Any], path: Path) -> Session:
     if not isinstance(profile, str | None) or maturity not in MATURITIES:
         raise JournalError("not-a-journal", name=path.name)
     own = ProfileFile(path.name, profile.encode()) if profile else None
-    reading = read_scenario(source.encode(), path.name, own)
+    reading = read_scenario(migrate(source).encode(), path.name, own)
     if reading.document is None or (minutes is not None and minutes not in reading.lengths):
         raise JournalError("scenario", name=path.name)
     return Session(reading.compile(minutes, maturity), header)

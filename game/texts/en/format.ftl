@@ -57,3 +57,9 @@ type-whole = { $most ->
     [none] whole number from { $least }
    *[other] whole number { $least } to { $most }
 }
+
+# Older formats.
+
+format-now = { $name } is now written in format { $format }. The old one is kept as { $kept }.
+format-already = { $name } is already written in format { $format }.
+format-not-written = { $name } and { $kept } cannot be written ({ $reason }).

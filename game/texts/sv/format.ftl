@@ -57,3 +57,9 @@ type-whole = { $most ->
     [none] heltal från { $least }
    *[other] heltal { $least } till { $most }
 }
+
+# Äldre format.
+
+format-now = { $name } är nu skriven i format { $format }. Den gamla ligger kvar som { $kept }.
+format-already = { $name } är redan skriven i format { $format }.
+format-not-written = { $name } och { $kept } går inte att skriva ({ $reason }).
