@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from game.cli.base import Folder, Full, Journal, Language, reason_of, stop
+from game.cli.base import Folder, Full, Journal, Language, Profile, reason_of, stop
 from game.texts import words
 
 
@@ -39,11 +39,23 @@ def play(
     lang: Language = "",
     folder: Folder = None,
     full_screen: Full = False,
+    profile: Profile = None,
 ) -> None:
     """Spela på den gemensamma skärmen / play on the shared screen."""
     before = context.parent.params if context.parent else {}  # what was said before the word "play"
     folder, full_screen = folder or before.get("folder"), full_screen or bool(before.get("full_screen"))
-    _open_window(lang, folder, files=files or (), full_screen=full_screen)
+    _stop_at_errors(files or (_scenarios() if profile else ()), profile, lang)
+    _open_window(lang, folder, files=files or (), profile=profile, full_screen=full_screen)
+
+
+def _stop_at_errors(scenarios: Sequence[Path], profile: Path | None, lang: str) -> None:
+    """End the program with what is wrong with a scenario or a profile that was asked for by name."""
+    from game.authoring import read_file  # noqa: PLC0415
+
+    for file in scenarios:
+        reading = read_file(file, profile)
+        if reading.document is None:
+            stop(reading.tell(lang).rstrip("\n"))
 
 
 def resume(journal: Journal, lang: Language = "", full_screen: Full = False) -> None:
@@ -117,6 +129,7 @@ def _open_window(
     folder: Path | None,
     *,
     files: Sequence[Path] = (),
+    profile: Path | None = None,
     journal: Path | None = None,
     full_screen: bool = False,
 ) -> None:
@@ -129,7 +142,7 @@ def _open_window(
     from game.screen.opening import open_window  # noqa: PLC0415
     from game.session.sittings import sessions_folder  # noqa: PLC0415
 
-    game = Game(folder or sessions_folder(), [*files, scenarios_folder()], language=lang)
+    game = Game(folder or sessions_folder(), [*files, scenarios_folder()], language=lang, profile=profile)
     if journal is not None:
         game.go_on_with(journal)
         if game.session is None:
@@ -140,6 +153,6 @@ def _open_window(
 
 
 def _scenarios() -> list[Path]:
-    from game.places import scenarios_folder  # noqa: PLC0415
+    from game.places import find_scenarios, scenarios_folder  # noqa: PLC0415
 
-    return sorted(scenarios_folder().glob("*.yaml"))
+    return find_scenarios(scenarios_folder())
