@@ -44,17 +44,20 @@ def play(
     """Spela på den gemensamma skärmen / play on the shared screen."""
     before = context.parent.params if context.parent else {}  # what was said before the word "play"
     folder, full_screen = folder or before.get("folder"), full_screen or bool(before.get("full_screen"))
-    _stop_at_errors(files or (_scenarios() if profile else ()), profile, lang)
+    _stop_at_missing(files or (_scenarios() if profile else ()), profile, lang)
     _open_window(lang, folder, files=files or (), profile=profile, full_screen=full_screen)
 
 
-def _stop_at_errors(scenarios: Sequence[Path], profile: Path | None, lang: str) -> None:
-    """End the program with what is wrong with a scenario or a profile that was asked for by name."""
+def _stop_at_missing(files: Sequence[Path], profile: Path | None, lang: str) -> None:
+    """End the program at a file that holds nothing to read, and at a profile that is not in order.
+
+    A scenario with something to mend can be mended at the desk.
+    """
     from game.authoring import read_file  # noqa: PLC0415
 
-    for file in scenarios:
+    for file in files:
         reading = read_file(file, profile)
-        if reading.document is None:
+        if reading.document is None and (not reading.text or (profile and reading.name == profile.name)):
             stop(reading.tell(lang).rstrip("\n"))
 
 

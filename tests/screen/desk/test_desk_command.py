@@ -40,7 +40,8 @@ def test_files_on_the_command_line_are_there_to_be_played_and_written(tmp_path):
     assert 'button #file-2 "Storgatan öppnas: ' in done.stdout
 
 
-def test_a_file_that_is_not_there_is_told_in_the_list(tmp_path):
+def test_a_file_that_is_not_there_is_told_before_anything_opens(tmp_path):
     missing = tmp_path / "finns inte.yaml"
     done = samspel("play", missing, "--lang", "sv", "--folder", tmp_path / "kept", program=SEEN, **A_SCREEN)
-    assert "finns inte.yaml: En sak att rätta" in done.stdout
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "finns inte.yaml: error Y001" in done.stderr
