@@ -7,6 +7,10 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent
 
 
+PROFILE_NAME = "profile.yaml"
+"""The file beside the scenarios that has a municipality's own names and figures."""
+
+
 def assets_folder() -> Path:
     """Return the folder with ``fonts``, ``icons`` and the other things drawn or heard."""
     return _own_folder("assets")
@@ -15,6 +19,11 @@ def assets_folder() -> Path:
 def scenarios_folder() -> Path:
     """Return the folder with the scenarios that come with the game."""
     return _own_folder("scenarios")
+
+
+def find_scenarios(folder: Path) -> list[Path]:
+    """Return the scenario files in ``folder``, by name."""
+    return sorted(file for file in folder.glob("*.yaml") if file.name != PROFILE_NAME)
 
 
 def _own_folder(name: str) -> Path:

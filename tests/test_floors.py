@@ -26,6 +26,7 @@ HOMES = {
     "yaml": {"authoring"},
     "pydantic": {"authoring"},
     "pydantic_core": {"authoring"},
+    "ruamel": {"authoring"},
     "pygame": {"screen"},
     "jinja2": {"report"},
     "markupsafe": {"report"},

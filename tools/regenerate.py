@@ -20,7 +20,7 @@ def main(given: list[str]) -> int:
     os.chdir(ROOT)
     done = subprocess.run([environment.python, "-m", "pytest", "--regenerate", *given], check=False)
     if (ROOT / ".git").exists() and shutil.which("git"):
-        subprocess.run(["git", "--no-pager", "diff", "--stat", "--", "tests"], check=False)
+        subprocess.run(["git", "--no-pager", "diff", "--stat"], check=False)
     return done.returncode
 
 

@@ -13,21 +13,25 @@ from typing import TYPE_CHECKING
 
 from game.authoring.compile import UnknownLength, compile_scenario, lengths_of
 from game.authoring.diagnostics import WHOLE_FILE, Diagnostic, ScenarioError, nearest
+from game.authoring.profile import ProfileFile, fill, read_profile
 from game.authoring.references import check_references
-from game.authoring.schema import Document, scenario_schema
+from game.authoring.schema import Document
 from game.authoring.shape import check_shape
 from game.authoring.source import MAX_BYTES, read_source
+from game.core.scenario import USUAL
+from game.places import PROFILE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from game.authoring.basics import Phrase
     from game.authoring.messages import Paint
     from game.authoring.source import Source
-    from game.core.scenario import Scenario
+    from game.core.scenario import Maturity, Scenario
 
 __all__ = [
-    "Diagnostic", "Reading", "ScenarioError", "UnknownLength", "check_file", "load_scenario", "read_file",
-    "read_scenario", "scenario_schema", "tell",
+    "Diagnostic", "ProfileFile", "Reading", "ScenarioError", "UnknownLength", "check_file", "load_scenario",
+    "read_file", "read_scenario", "tell",
 ]  # fmt: skip
 
 
@@ -53,6 +57,8 @@ class Reading:
     document: Document | None
     """``None`` when there is an error among the diagnostics."""
     diagnostics: tuple[Diagnostic, ...]
+    profile: str = ""
+    """The text of the profile that filled the placeholders; empty when the scenario's own fiction stands."""
     source: Source | None = None
     """Where everything stands; ``None`` when the file could not be opened."""
 
@@ -61,8 +67,8 @@ class Reading:
         """The lengths in minutes that can be played, rising; empty when every round is always played."""
         return lengths_of(self.document) if self.document else ()
 
-    def compile(self, minutes: int | None = None) -> Scenario:
-        """Compile the scenario for a length in ``minutes``, or with every round there is.
+    def compile(self, minutes: int | None = None, maturity: Maturity = USUAL) -> Scenario:
+        """Compile the scenario for a length in ``minutes``, or with every round there is, and for one kind of group.
 
         Raises:
             ScenarioError: the file has errors, or the scenario does not have that length.
@@ -71,7 +77,7 @@ class Reading:
         if self.document is None:
             raise ScenarioError(self.diagnostics, self.tell("sv"))
         try:
-            return compile_scenario(self.document, minutes, self.text)
+            return compile_scenario(self.document, minutes, self.text, profile=self.profile, maturity=maturity)
         except UnknownLength:
             known = ", ".join(str(length) for length in self.lengths) or "–"
             problem = Diagnostic("R015", WHOLE_FILE, {"minutes": minutes or 0, "known": known})
@@ -93,28 +99,54 @@ class Reading:
         return tell(self.diagnostics, self.name, self.text, language)
 
 
-def read_scenario(source: bytes, name: str) -> Reading:
+def read_scenario(source: bytes, name: str, profile: ProfileFile | None = None) -> Reading:
     """Read the bytes of a scenario file that is called ``name`` in messages.
 
-    Stages: YAML, shape, references. Reading stops after the first stage with errors.
+    Stages: YAML, shape, references, and then the ``profile``, if there is one, for the placeholders in the texts.
+    Reading stops after the first stage with errors.
     """
     with _without_cyclic_gc():
         read = read_source(source)
-        document = None if read.problems else check_shape(read)
+        document = None if read.problems else check_shape(read, Document)
         if document is not None:
             check_references(document, read)
-    return Reading(name, read.text, None if read.problems else document, tuple(read.problems), read)
+        if document is None or read.problems:
+            return Reading(name, read.text, None, tuple(read.problems), source=read)
+        own: dict[str, Phrase] = {}
+        if profile is not None:
+            told, own = read_profile(profile, document)
+            if told.problems:
+                return Reading(profile.name, told.text, None, tuple(told.problems), source=told)
+        fill(document, own)
+    return Reading(name, read.text, document, (), told.text if profile else "", read)
 
 
-def read_file(path: str | Path) -> Reading:
-    """Read a scenario file. A file that can not be opened gives diagnostics too."""
+def read_file(path: str | Path, profile: str | Path | None = None) -> Reading:
+    """Read a scenario file. A file that can not be opened gives diagnostics too.
+
+    Placeholders are filled from the file ``profile``, by default from ``profile.yaml`` beside the scenario.
+    """
     path = Path(path)
+    content = _read_bytes(path)
+    if isinstance(content, Diagnostic):
+        return Reading(path.name, "", None, (content,))
+    beside = path.with_name(PROFILE_NAME)
+    if profile is None and not beside.is_file():
+        return read_scenario(content, path.name)
+    profile = Path(profile or beside)
+    own = _read_bytes(profile)
+    if isinstance(own, Diagnostic):
+        return Reading(profile.name, "", None, (own,))
+    return read_scenario(content, path.name, ProfileFile(profile.name, own))
+
+
+def _read_bytes(path: Path) -> bytes | Diagnostic:
+    """The bytes of a file, or why it can not be opened; no more of them than can be read as a scenario."""
     try:
         with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:  # ValueError: a name with a NUL character in it
-        return Reading(path.name, "", None, (_unopened(path, error),))
-    return read_scenario(content, path.name)
+        return _unopened(path, error)
 
 
 def load_scenario(path: str | Path, minutes: int | None = None) -> Scenario:
@@ -127,9 +159,9 @@ def load_scenario(path: str | Path, minutes: int | None = None) -> Scenario:
     return read_file(path).compile(minutes)
 
 
-def check_file(path: str | Path, language: str) -> tuple[int, str]:
+def check_file(path: str | Path, language: str, profile: str | Path | None = None) -> tuple[int, str]:
     """Check a file for the command line: the exit code (0 without errors, else 1) and what to print."""
-    reading = read_file(path)
+    reading = read_file(path, profile)
     return int(reading.document is None), reading.tell(language)
 
 

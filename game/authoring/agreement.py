@@ -24,7 +24,7 @@ def check_agreement(document: Document, source: Source) -> Iterator[Diagnostic]:
     """Every place where two parts of the scenario can not both hold."""
     for check in (
         _intervals, _lengths, _situations, _repetitions, _themselves, _windows, _knowledge, _decisions, _needs,
-        _letters, _cycles, _fits,
+        _letters, _cycles, _fits, _hearings,
     ):  # fmt: skip
         yield from check(document, source)
 
@@ -75,9 +75,12 @@ def _repetitions(document: Document, source: Source) -> Iterator[Diagnostic]:
         if (tuple(around), mention.word) in seen:
             yield _problem("R006", source, mention.path, word=mention.word)
         seen.add((tuple(around), mention.word))
-    for number, language in enumerate(document.languages):
-        if language in document.languages[:number]:
-            yield _problem("R006", source, ("languages", number), word=language)
+    words: list[tuple[Path, list[str]]] = [(("languages",), document.languages)]
+    words += [(("surprises", id_, "only_for"), list(news.only_for)) for id_, news in document.surprises.items()]
+    for path, listed in words:
+        for number, word in enumerate(listed):
+            if word in listed[:number]:
+                yield _problem("R006", source, (*path, number), word=word)
 
 
 def _themselves(document: Document, source: Source) -> Iterator[Diagnostic]:
@@ -222,3 +225,14 @@ def _can_fit(dependency: DependencyShape, before: DecisionShape, after: Decision
             return max(other[0] - one[1], one[0] - other[1]) <= dependency.within
         case "produces":
             return True
+
+
+def _hearings(document: Document, source: Source) -> Iterator[Diagnostic]:
+    """A condition about who was heard is about somebody who is to be asked."""
+    for id_, consequence in document.consequences.items():
+        for number, condition in enumerate(consequence.when):
+            for verb in ("heard", "unheard"):
+                for decision, role in getattr(condition, verb).items():
+                    if document.decisions[decision].hear.get(role) not in {"consult", "agree"}:
+                        path: Path = ("consequences", id_, "when", number, verb, decision)
+                        yield _problem("R027", source, path, word=role, decision=decision)

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.authoring.diagnostics import Path
+
 ID_PATTERN = r"^[a-z][a-z0-9_]*$"
 MONTH_PATTERN = r"^[0-9]{4}-(0[1-9]|1[0-2])$"
+LINK_PATTERN = r"^https?://\S+$"
 LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
 Line = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Month = Annotated[str, StringConstraints(pattern=MONTH_PATTERN)]
 LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
-Weight = Annotated[int, Field(ge=1, le=3, description="How much hangs on it: 1, 2 or 3.")]
+Weight = Annotated[int, Field(ge=1, le=3)]
 Interval = Annotated[
     list[Id],
-    Field(
-        min_length=2,
-        max_length=2,
-        description="First and last round in which it is open: `[bygge, invigning]`; the same twice for one round.",
-    ),
+    Field(min_length=2, max_length=2),
 ]
+EVERY_LANGUAGE = "*"
+"""In a ``Phrase``: the words are the same in all of them."""
 Choices = dict[Id, Id]
 """Decisions with one option each: ``{gravtillstand: ett_schakt}``."""
 
@@ -44,6 +49,49 @@ class Words(RootModel[dict[str, Line]]):
         if isinstance(value, str | int | bool):
             raise PydanticCustomError("words_without_language", "words without language")
         return value
+
+
+class Phrase(RootModel[dict[str, Line]]):
+    """Words or a number: the same in every language, ``Kvarnholma``, or one for each, ``{sv: Göta, en: Gotha}``."""
+
+    model_config = ConfigDict(strict=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _for_every_language(cls, value: Any) -> Any:
+        if isinstance(value, str | int) and not isinstance(value, bool):
+            return {EVERY_LANGUAGE: str(value)}
+        if not isinstance(value, dict):
+            raise PydanticCustomError("string_type", "neither words nor a number")
+        return value
+
+    @property
+    def for_all(self) -> bool:
+        """Whether it is the same in every language."""
+        return EVERY_LANGUAGE in self.root
+
+    def said(self, language: str) -> str | None:
+        """The words in ``language``; ``None`` when they are in other languages only."""
+        return self.root.get(language) or self.root.get(EVERY_LANGUAGE)
+
+
+def texts_of(thing: object, path: Path = ()) -> Iterator[tuple[Path, Words]]:
+    """Every text in a document or a part of it, with the way to it."""
+    if isinstance(thing, Words):
+        yield path, thing
+    elif isinstance(thing, BaseModel):
+        for name, field in type(thing).model_fields.items():
+            yield from texts_of(getattr(thing, name), (*path, field.alias or name))
+    elif isinstance(thing, dict):
+        for key, value in thing.items():
+            yield from texts_of(value, (*path, key))
+    elif isinstance(thing, list):
+        for number, value in enumerate(thing):
+            yield from texts_of(value, (*path, number))
+
+
+Notes = Any
+"""The trainer's own: a text, a list of them, or either one by language. Nothing about them is checked."""
 
 
 def only_with(key: str, needed: str) -> PydanticCustomError:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import string
 from typing import TYPE_CHECKING, Any
 
+from game.authoring.verbs import Coded, compile_verb
 from game.core import scenario as core
-from game.core.scenario import Scenario, mask_of
+from game.core.scenario import USUAL, Maturity, Scenario, mask_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,14 +31,26 @@ def lengths_of(document: schema.Document) -> tuple[int, ...]:
     return tuple(sorted(int(minutes) for minutes in document.lengths))
 
 
-def compile_scenario(document: schema.Document, minutes: int | None, source: str) -> Scenario:
+def compile_scenario(
+    document: schema.Document, minutes: int | None, source: str, *, profile: str = "", maturity: Maturity = USUAL
+) -> Scenario:
     """Compile ``document`` for a length in ``minutes``, or for every round there is when that is ``None``.
+
+    ``source`` and ``profile`` are the texts that the document was read from; ``maturity`` chooses among the variants.
 
     Raises:
         UnknownLength: the scenario does not have that length.
 
     """
-    return _Compiler(document, minutes).scenario(minutes, source)
+    return _Compiler(document, minutes, maturity).scenario(minutes, source, profile)
+
+
+def compile_alone(
+    document: schema.Document, thing: story.Condition | story.Effect
+) -> tuple[Scenario, tuple[Coded, ...]]:
+    """Compile a condition or an effect as if it stood somewhere in ``document``, and the scenario it is then about."""
+    compiler = _Compiler(document, None, USUAL)
+    return compiler.scenario(None, "", ""), compiler.verbs([thing])
 
 
 def letters_of(document: schema.Document) -> dict[str, str]:
@@ -55,8 +68,9 @@ def letters_of(document: schema.Document) -> dict[str, str]:
 class _Compiler:
     """The numbers of what is played in one length; every method reads them and none changes them."""
 
-    def __init__(self, document: schema.Document, minutes: int | None) -> None:
+    def __init__(self, document: schema.Document, minutes: int | None, maturity: Maturity) -> None:
         self.document = document
+        self.maturity = maturity
         self.order = {round_: number for number, round_ in enumerate(document.rounds)}
         self.played = _played_rounds(document, minutes)
         self.roles = _numbers(document.roles)
@@ -73,7 +87,7 @@ class _Compiler:
             id_: (kind, number)
             for kind, numbers in (
                 ("decision", self.decisions), ("act", self.acts), ("window", self.windows), ("issue", self.issues),
-                ("item", self.items),
+                ("item", self.items), ("round", _numbers(self.played)),
             )
             for id_, number in numbers.items()
         }  # fmt: skip
@@ -125,6 +139,13 @@ class _Compiler:
     def found(self, ids: list[str]) -> tuple[core.Thing, ...]:
         return tuple(self.things[id_] for id_ in ids if id_ in self.things)
 
+    def of_kind(self, kind: str) -> dict[str, int]:
+        """The numbers of what is played of one kind."""
+        return {
+            "meter": self.meters, "role": self.roles, "knowledge": self.items, "decision": self.decisions,
+            "window": self.windows, "issue": self.issues,
+        }[kind]  # fmt: skip
+
     def option_number(self, decision: str, option: str) -> int:
         return list(self.document.decisions[decision].options).index(option)
 
@@ -135,27 +156,9 @@ class _Compiler:
             if decision in self.decisions
         )
 
-    def effects(self, shapes: list[story.Effect]) -> tuple[core.Effect, ...]:
-        found: list[core.Effect] = []
-        for shape in shapes:
-            found += [("change", self.meters[meter], delta) for meter, delta in shape.change.items()]
-            found += [
-                ("give", self.items[item], self.mask(roles)) for item, roles in shape.give.items() if item in self.items
-            ]
-        return tuple(found)
-
-    def condition(self, shape: story.Condition) -> core.Condition | None:
-        """The condition in numbers; ``None`` when what it speaks of is not played."""
-        [verb] = shape.model_fields_set
-        if verb == "chosen":
-            choices = self.choices(shape.chosen)
-            return (verb, *choices[0]) if choices else None
-        if verb == "knows":
-            [(role, item)] = shape.knows.items()
-            return (verb, self.roles[role], self.items[item]) if item in self.items else None
-        numbers = self.issues if verb in {"owned", "unowned"} else self.windows
-        number = numbers.get(getattr(shape, verb))
-        return None if number is None else (verb, number, 0)
+    def verbs(self, shapes: Iterable[story.Effect | story.Condition]) -> tuple[Coded, ...]:
+        """The effects or conditions of what is played."""
+        return tuple(coded for shape in shapes for coded in compile_verb(shape, self))
 
     # Things ------------------------------------------------------------------------------------------
 
@@ -179,7 +182,7 @@ class _Compiler:
     def option(self, id_: str, shape: parts.OptionShape) -> core.Option:
         return core.Option(
             id=id_, title=shape.title.root, outcome=shape.outcome.root,
-            contradicts=mask_of(self.item_numbers(shape.contradicts)), effects=self.effects(shape.effects),
+            contradicts=mask_of(self.item_numbers(shape.contradicts)), effects=self.verbs(shape.effects),
             not_needed=mask_of(self.item_numbers(shape.not_needed)), claims=shape.claims,
             commits=self.found(shape.commits),
         )  # fmt: skip
@@ -206,7 +209,7 @@ class _Compiler:
             id=id_, title=shape.title.root, opens=opens, closes=closes, weight=shape.weight,
             acts=tuple(self.acts[act.act] for act in shape.acts),
             need=1 if shape.any_of else shape.k or len(shape.acts), recurring=shape.recurring,
-            made=self.effects(shape.made), missed=self.effects(shape.missed),
+            made=self.verbs(shape.made), missed=self.verbs(shape.missed),
             made_text=_text(shape.made_text), missed_text=_text(shape.missed_text),
             again=again[0] if again else None,
             compensates=self.windows.get(shape.compensates) if shape.compensates else None,
@@ -230,8 +233,25 @@ class _Compiler:
 
     def situation(self, round_: str) -> core.Situation:
         shape = self.document.situations[round_]
+        other = shape.variants.get(self.maturity)
+        title, text, ask, hint = (
+            (other and getattr(other, key)) or getattr(shape, key) for key in ("title", "text", "ask", "hint")
+        )
         focus = self.decisions.get(shape.focus) if shape.focus else None
-        return core.Situation(shape.title.root, shape.text.root, shape.ask.root, focus)
+        return core.Situation(
+            title=title.root, text=text.root, ask=ask.root, focus=focus, hint=_text(hint),
+            notes=self.notes(shape.notes),
+        )  # fmt: skip
+
+    def notes(self, notes: basics.Notes) -> core.Text:
+        """The trainer's notes by language; a note in no language in particular is told in all of them."""
+        by_language = notes if isinstance(notes, dict) else dict.fromkeys(self.document.languages, notes)
+        lines = {language: by_language.get(language) for language in self.document.languages}
+        return {
+            language: "\n".join(map(str, told)) if isinstance(told, list) else str(told)
+            for language, told in lines.items()
+            if told is not None
+        }
 
     def dependencies(self) -> Iterable[core.Dependency]:
         for id_, shape in self.document.dependencies.items():
@@ -257,20 +277,20 @@ class _Compiler:
     def surprises(self) -> Iterable[core.Surprise]:
         for id_, shape in self.document.surprises.items():
             rounds = tuple(number for number, round_ in enumerate(self.played) if round_ in shape.rounds)
-            if rounds:
+            if rounds and (not shape.only_for or self.maturity in shape.only_for):
                 yield core.Surprise(
                     id=id_, title=shape.title.root, text=shape.text.root, rounds=rounds,
-                    effects=self.effects(shape.effects), undermines=self.choices(shape.undermines),
+                    effects=self.verbs(shape.effects), undermines=self.choices(shape.undermines),
                     suspends=self.found(shape.suspends),
                 )  # fmt: skip
 
     def consequences(self) -> Iterable[core.Consequence]:
         for id_, shape in self.document.consequences.items():
-            when = [self.condition(condition) for condition in shape.when]
-            if shape.round in self.played and None not in when:
+            when = self.verbs(shape.when)
+            if shape.round in self.played and len(when) == len(shape.when):  # each condition is of something played
                 yield core.Consequence(
                     id=id_, title=shape.title.root, text=shape.text.root, round=self.played.index(shape.round),
-                    when=tuple(condition for condition in when if condition), effects=self.effects(shape.effects),
+                    when=when, effects=self.verbs(shape.effects),
                     undermines=self.choices(shape.undermines), suspends=self.found(shape.suspends),
                 )  # fmt: skip
 
@@ -280,9 +300,24 @@ class _Compiler:
             if about or shape.about is None:
                 yield core.DebriefQuestion(about, shape.ask.root)
 
+    def facts(self) -> Iterable[core.FactCard]:
+        for id_, shape in self.document.facts.items():
+            about = self.things.get(shape.about) if shape.about else None
+            if about or shape.about is None:
+                yield core.FactCard(
+                    id=id_, title=shape.title.root, text=shape.text.root, source=shape.source.root,
+                    link=shape.link or "", checked=shape.checked, about=about,
+                )  # fmt: skip
+
+    def goal(self, id_: str, shape: story.GoalShape) -> core.Goal:
+        return core.Goal(
+            id=id_, title=shape.title.root, text=_text(shape.text), national=_text(shape.national),
+            marks=tuple((self.meters[meter], mark) for meter, mark in shape.marks.items()),
+        )  # fmt: skip
+
     # The whole ---------------------------------------------------------------------------------------
 
-    def scenario(self, minutes: int | None, source: str) -> Scenario:
+    def scenario(self, minutes: int | None, source: str, profile: str) -> Scenario:
         document = self.document
         letters = letters_of(document)
         return Scenario(
@@ -306,7 +341,10 @@ class _Compiler:
             debrief=tuple(self.debrief()),
             params=core.Params(**document.params.model_dump()),
             brokers=self.mask(document.brokers),
-            source=source,
+            source=source, profile=profile, maturity=self.maturity,
+            facts=tuple(self.facts()),
+            goals=tuple(self.goal(id_, shape) for id_, shape in document.goals.items()),
+            notes=self.notes(document.notes),
         )  # fmt: skip
 
 

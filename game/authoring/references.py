@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from pydantic import BaseModel
-
 from game.authoring.agreement import check_agreement
-from game.authoring.basics import Words
+from game.authoring.basics import texts_of
 from game.authoring.diagnostics import Diagnostic, Path, Place, nearest
-from game.authoring.mentions import Mention, mentions
+from game.authoring.mentions import mentions
+from game.authoring.profile import check_placeholders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.authoring.mention import Mention
     from game.authoring.schema import Document
     from game.authoring.source import Source
 
 _SECTIONS = {
     "rounds": "round", "meters": "meter", "roles": "role", "knowledge": "knowledge", "decisions": "decision",
     "windows": "window", "dependencies": "dependency", "issues": "issue", "surprises": "surprise",
-    "consequences": "consequence",
+    "consequences": "consequence", "facts": "fact", "goals": "goal",
 }  # fmt: skip
 
 
@@ -41,7 +41,12 @@ def check_references(document: Document, source: Source) -> None:
     How the parts agree is asked only once every reference exists: an id that is misspelt is one mistake.
     """
     names = _names(document, source)
-    found = [*_repeated(names), *_unknown(document, names, source), *_languages(document, source)]
+    found = [
+        *_repeated(names),
+        *_unknown(document, names, source),
+        *_languages(document, source),
+        *check_placeholders(document, source),
+    ]
     if not found:
         found = list(check_agreement(document, source))
     source.problems += sorted(found, key=lambda problem: problem.place)
@@ -102,9 +107,11 @@ def _not_found(mention: Mention, candidates: list[str], source: Source, other: s
 
 def _languages(document: Document, source: Source) -> Iterator[Diagnostic]:
     """Every text in every language of the scenario, and in no other."""
-    for path, words in _texts(document, ()):
-        unknown = [language for language in words.root if language not in document.languages]
-        missing = [language for language in document.languages if language not in words.root]
+    said: list[tuple[Path, dict[str, str]]] = [(path, words.root) for path, words in texts_of(document)]
+    said += [(("profile", key), phrase.root) for key, phrase in document.profile.items() if not phrase.for_all]
+    for path, words in said:
+        unknown = [language for language in words if language not in document.languages]
+        missing = [language for language in document.languages if language not in words]
         for language in unknown:
             params: dict[str, str | int] = {"word": language, "known": ", ".join(document.languages)}
             if near := nearest(language, missing) or (missing[0] if len(missing) == 1 else None):
@@ -112,18 +119,3 @@ def _languages(document: Document, source: Source) -> Iterator[Diagnostic]:
             yield Diagnostic("T002", source.place((*path, language), key=True), params)
         for language in [] if unknown else missing:
             yield Diagnostic("T001", source.place(path, key=True), {"language": language, "key": str(path[-1])})
-
-
-def _texts(thing: object, path: Path) -> Iterator[tuple[Path, Words]]:
-    """Every text in the document, with the way to it."""
-    if isinstance(thing, Words):
-        yield path, thing
-    elif isinstance(thing, BaseModel):
-        for name, field in type(thing).model_fields.items():
-            yield from _texts(getattr(thing, name), (*path, field.alias or name))
-    elif isinstance(thing, dict):
-        for key, value in thing.items():
-            yield from _texts(value, (*path, key))
-    elif isinstance(thing, list):
-        for number, value in enumerate(thing):
-            yield from _texts(value, (*path, number))

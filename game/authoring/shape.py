@@ -8,24 +8,29 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
-from game.authoring.basics import ID_PATTERN, MONTH_PATTERN
+from game.authoring.basics import EVERY_LANGUAGE, ID_PATTERN, LINK_PATTERN, MONTH_PATTERN
 from game.authoring.diagnostics import Diagnostic, Path, nearest
-from game.authoring.schema import Document
+from game.authoring.migration import can_migrate
+from game.authoring.schema import CURRENT, Document
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.authoring.source import Source
 
+Whole = TypeVar("Whole", bound=BaseModel)
+"""The model of a whole file."""
+
 _KINDS = {
     "rounds": "round", "meters": "meter", "roles": "role", "knowledge": "knowledge", "decisions": "decision",
     "options": "option", "windows": "window", "all_of": "act", "any_of": "act", "k_of": "act",
     "dependencies": "dependency", "issues": "issue", "situations": "situation", "surprises": "surprise",
-    "consequences": "consequence", "debrief": "debrief", "effects": "effect", "made": "effect", "missed": "effect",
+    "consequences": "consequence", "debrief": "debrief", "variants": "variant", "facts": "fact", "goals": "goal",
+    "effects": "effect", "made": "effect", "missed": "effect",
     "when": "condition",
 }  # fmt: skip
 
@@ -37,15 +42,18 @@ _AT_A_KEY = {"extra_forbidden", "missing", "one_way", "k_with_k_of"} | _NAMES_A_
 _SWEDISH = str.maketrans("åäöéü -", "aaoeu__")
 
 
-def check_shape(source: Source) -> Document | None:
-    """The document, or ``None`` with what is wrong added to ``source.problems``."""
+def check_shape(source: Source, model: type[Whole]) -> Whole | None:
+    """The document, or the profile, of a file; ``None`` with what is wrong added to ``source.problems``."""
     if not isinstance(source.data, dict):
         source.problems.append(Diagnostic("S023", source.place(())))
         return None
     try:
-        return Document.model_validate(source.data)
+        return model.model_validate(source.data)
     except ValidationError as error:
         faults = [_Fault(source, fault) for fault in error.errors(include_url=False)]
+    # In a file of another format everything may be written otherwise: then that is all there is to say.
+    other_format = [fault for fault in faults if fault.path == ("format",) and fault.type == "literal_error"]
+    faults = other_format or faults
     misspelt = {(fault.path[:-1], fault.near) for fault in faults if fault.type == "extra_forbidden"}
     # A key that is missing only because it was misspelt is one mistake, told where it stands.
     source.problems += [
@@ -76,7 +84,7 @@ class _Fault:
         if self.type in _NAMES_A_KEY:
             loc = (*loc, str(self.ctx["key"]))
         self.on_key = bool(loc) and loc[-1] == "[key]"
-        self.path = loc[:-1] if self.on_key else loc
+        self.path = tuple(step for step in (loc[:-1] if self.on_key else loc) if step != EVERY_LANGUAGE)
         self.name = next((step for step in reversed(self.path) if isinstance(step, str)), "")
 
     def diagnostic(self) -> Diagnostic:
@@ -121,7 +129,7 @@ def _missing(fault: _Fault) -> Translated:
 
 def _not_one_of(fault: _Fault) -> Translated:
     if fault.path == ("format",):
-        return "S005", {}
+        return "S005", _which_format(fault.input)
     word, expected = str(fault.input), str(fault.ctx["expected"]).replace("'", "").replace(" or ", ", ")
     params: dict[str, str | int] = {"word": word, "expected": expected}
     if near := nearest(word, expected.split(", ")):
@@ -129,10 +137,23 @@ def _not_one_of(fault: _Fault) -> Translated:
     return "S004", params
 
 
+def _which_format(written: Any) -> dict[str, str | int]:
+    """Whether a file is of a newer format than the program knows, or of an older one that it can bring to today's."""
+    params: dict[str, str | int] = {"current": CURRENT}
+    if isinstance(written, int) and not isinstance(written, bool):
+        if written > CURRENT:
+            params["newer"] = written
+        elif can_migrate(written):
+            params["older"] = written
+    return params
+
+
 def _pattern(fault: _Fault) -> Translated:
     word = str(fault.input)
     if fault.ctx["pattern"] == MONTH_PATTERN:
         return "S007", {"word": word}
+    if fault.ctx["pattern"] == LINK_PATTERN:
+        return "R026", {"word": word}
     if fault.ctx["pattern"] != ID_PATTERN:
         return "S008", {"word": word}
     params: dict[str, str | int] = {"word": word}

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, TypeVar
 
-from pydantic import Field, model_validator
+from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from game.authoring.basics import Choices, Id, Shape, Words
-from game.core.scenario import METER_MAX
+from game.authoring.basics import LINK_PATTERN, Choices, Id, Month, Notes, Shape, Words
+from game.core.scenario import METER_MAX, Maturity
 
 Verbed = TypeVar("Verbed", bound=Shape)
 
@@ -23,90 +23,103 @@ def _with_one_verb(thing: Verbed) -> Verbed:
 class Effect(Shape):
     """Something that follows; exactly one verb."""
 
-    change: dict[Id, Annotated[int, Field(ge=-METER_MAX, le=METER_MAX)]] = Field(
-        default_factory=dict, description="Moves meters, each by so many steps: `{tackning: +1}`.", min_length=1
-    )
-    give: dict[Id, Annotated[list[Id], Field(min_length=1)]] = Field(
-        default_factory=dict, description="Knowledge reaches roles: `{vagen_gravs: [natagare]}`.", min_length=1
-    )
+    change: dict[Id, Annotated[int, Field(ge=-METER_MAX, le=METER_MAX)]] = Field(default_factory=dict, min_length=1)
+    give: dict[Id, Annotated[list[Id], Field(min_length=1)]] = Field(default_factory=dict, min_length=1)
 
     @model_validator(mode="after")
     def _require_one_verb(self) -> Effect:
         return _with_one_verb(self)
 
 
-Effects = Annotated[list[Effect], Field(description="What follows, each on a line of its own with a dash.")]
+Effects = list[Effect]
 
 
 class Condition(Shape):
     """Something that has to hold; exactly one verb."""
 
-    chosen: Choices = Field(
-        default_factory=dict,
-        description="The decision stands at this option: `{gravtillstand: ett_schakt}`.",
-        min_length=1,
-        max_length=1,
-    )
-    missed: Id | None = Field(default=None, description="The window closed without being made.")
-    made: Id | None = Field(default=None, description="The window was made.")
-    knows: dict[Id, Id] = Field(
-        default_factory=dict,
-        description="The role has the knowledge: `{natagare: vagen_gravs}`.",
-        min_length=1,
-        max_length=1,
-    )
-    owned: Id | None = Field(default=None, description="Somebody owns the issue.")
-    unowned: Id | None = Field(default=None, description="Nobody owns the issue.")
+    chosen: Choices = Field(default_factory=dict, min_length=1, max_length=1)
+    undecided: Id | None = None
+    heard: dict[Id, Id] = Field(default_factory=dict, min_length=1, max_length=1)
+    unheard: dict[Id, Id] = Field(default_factory=dict, min_length=1, max_length=1)
+    made: Id | None = None
+    missed: Id | None = None
+    knows: dict[Id, Id] = Field(default_factory=dict, min_length=1, max_length=1)
+    lacks: dict[Id, Id] = Field(default_factory=dict, min_length=1, max_length=1)
+    owned: Id | None = None
+    unowned: Id | None = None
 
     @model_validator(mode="after")
     def _require_one_verb(self) -> Condition:
         return _with_one_verb(self)
 
 
+class VariantShape(Shape):
+    """What is said otherwise to a group that is starting, on its way, or used to it; the rest stays as it is."""
+
+    title: Words | None = None
+    text: Words | None = None
+    ask: Words | None = None
+    hint: Words | None = None
+
+
 class SituationShape(Shape):
     """What is read aloud when a round begins. Its id is that of the round."""
 
-    title: Words = Field(description="The headline of the round.")
-    text: Words = Field(description="What is read aloud.")
-    ask: Words = Field(description="The open question of the talk.")
-    focus: Id | None = Field(default=None, description="The decision that the round is about.")
+    title: Words
+    text: Words
+    ask: Words
+    focus: Id | None = None
+    hint: Words | None = None
+    variants: dict[Maturity, VariantShape] = Field(default_factory=dict)
+    notes: Notes = None
 
 
 class NewsShape(Shape):
     """What surprises and consequences share: news that comes to the whole group at once."""
 
-    title: Words = Field(description="The headline of the news.")
-    text: Words = Field(description="What is read aloud when it comes.")
+    title: Words
+    text: Words
     effects: Effects = Field(default_factory=list)
-    undermines: Choices = Field(
-        default_factory=dict,
-        description="Decisions that have reason to be looked at again if they stand at this option when the news "
-        "comes: `{vagens_bredd: smal}`. Everybody is taken to have heard it.",
-    )
-    suspends: list[Id] = Field(
-        default_factory=list,
-        description="Decisions, acts, windows and knowledge that nothing is expected of from then on: questions to "
-        "ask before the decision, acts not yet done, knowledge not yet shared, promises not yet due.",
-    )
+    undermines: Choices = Field(default_factory=dict)
+    suspends: list[Id] = Field(default_factory=list)
 
 
 class SurpriseShape(NewsShape):
     """News that may come; which round it comes in is drawn."""
 
-    rounds: list[Id] = Field(min_length=1, description="Rounds in which it may come.")
+    rounds: list[Id] = Field(min_length=1)
+    only_for: list[Maturity] = Field(default_factory=list, min_length=1)
 
 
 class ConsequenceShape(NewsShape):
     """Something that comes back later when its conditions hold."""
 
-    round: Id = Field(description="The round in which it comes.")
-    when: list[Condition] = Field(min_length=1, description="What has to hold when the round begins: all of these.")
+    round: Id
+    when: list[Condition] = Field(min_length=1)
 
 
 class DebriefShape(Shape):
     """An open question for the debrief."""
 
-    about: Id | None = Field(
-        default=None, description="The decision, window, issue or knowledge that the question is about."
-    )
-    ask: Words = Field(description="The question.")
+    about: Id | None = None
+    ask: Words
+
+
+class FactShape(Shape):
+    """A fact card: what others have done, with its source."""
+
+    title: Words
+    text: Words
+    source: Words
+    link: Annotated[str, StringConstraints(pattern=LINK_PATTERN)] | None = None
+    checked: Month
+    about: Id | None = None
+
+
+class GoalShape(Shape):
+    """A goal that the group can choose as its own."""
+
+    title: Words
+    text: Words | None = None
+    national: Words | None = None
+    marks: dict[Id, Annotated[int, Field(ge=0, le=METER_MAX)]] = Field(min_length=1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from game.cli import explaining, journals, play, scenarios
+from game.cli import explaining, formats, journals, play, scenarios
 from game.cli.base import app, system_language
 from game.texts import LANGUAGES, words
 
@@ -21,6 +21,8 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "demo": play.demo,
     "check": scenarios.check,
     "new": scenarios.new,
+    "migrate": formats.migrate,
+    "schema": formats.schema,
     "score": journals.score,
     "explain": explaining.explain,
     "report": journals.report,

@@ -44,6 +44,10 @@ Folder = Annotated[
 ]
 Full = Annotated[bool, typer.Option("--full-screen", help="hela skärmen / full screen")]
 Journal = Annotated[Path, typer.Argument(help="journalen, en fil .jsonl / the journal, a .jsonl file", readable=False)]
+Profile = Annotated[
+    Path | None,
+    typer.Option("--profile", help="egna namn och siffror i texterna / your own names and figures", readable=False),
+]
 Out = Annotated[Path | None, typer.Option("--out", help="filen som skrivs / the file to write", readable=False)]
 
 REASONS = {

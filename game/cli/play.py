@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from game.cli.base import Folder, Full, Journal, Language, reason_of, stop
+from game.cli.base import Folder, Full, Journal, Language, Profile, reason_of, stop
 from game.texts import words
 
 
@@ -39,21 +39,25 @@ def play(
     lang: Language = "",
     folder: Folder = None,
     full_screen: Full = False,
+    profile: Profile = None,
 ) -> None:
     """Spela på den gemensamma skärmen / play on the shared screen."""
     before = context.parent.params if context.parent else {}  # what was said before the word "play"
     folder, full_screen = folder or before.get("folder"), full_screen or bool(before.get("full_screen"))
-    _stop_at_missing(files or (), lang)
-    _open_window(lang, folder, files=files or (), full_screen=full_screen)
+    _stop_at_missing(files or (_scenarios() if profile else ()), profile, lang)
+    _open_window(lang, folder, files=files or (), profile=profile, full_screen=full_screen)
 
 
-def _stop_at_missing(files: Sequence[Path], lang: str) -> None:
-    """End the program at a file that holds nothing to read; one with something to mend can be mended at the desk."""
+def _stop_at_missing(files: Sequence[Path], profile: Path | None, lang: str) -> None:
+    """End the program at a file that holds nothing to read, and at a profile that is not in order.
+
+    A scenario with something to mend can be mended at the desk.
+    """
     from game.authoring import read_file  # noqa: PLC0415
 
     for file in files:
-        reading = read_file(file)
-        if reading.document is None and not reading.text:
+        reading = read_file(file, profile)
+        if reading.document is None and (not reading.text or (profile and reading.name == profile.name)):
             stop(reading.tell(lang).rstrip("\n"))
 
 
@@ -128,6 +132,7 @@ def _open_window(
     folder: Path | None,
     *,
     files: Sequence[Path] = (),
+    profile: Path | None = None,
     journal: Path | None = None,
     full_screen: bool = False,
 ) -> None:
@@ -140,7 +145,7 @@ def _open_window(
     from game.screen.opening import open_window  # noqa: PLC0415
     from game.session.sittings import sessions_folder  # noqa: PLC0415
 
-    game = Game(folder or sessions_folder(), [*files, scenarios_folder()], language=lang)
+    game = Game(folder or sessions_folder(), [*files, scenarios_folder()], language=lang, profile=profile)
     if journal is not None:
         game.go_on_with(journal)
         if game.session is None:
@@ -151,6 +156,6 @@ def _open_window(
 
 
 def _scenarios() -> list[Path]:
-    from game.places import scenarios_folder  # noqa: PLC0415
+    from game.places import find_scenarios, scenarios_folder  # noqa: PLC0415
 
-    return sorted(scenarios_folder().glob("*.yaml"))
+    return find_scenarios(scenarios_folder())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from game.cli.base import Language, reason_of, stop
+from game.cli.base import Language, Profile, reason_of, stop
 from game.texts import Words, words
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ def check(
     watch: Annotated[bool, typer.Option("--watch", help="igen vid varje sparning / again at every save")] = False,
     json: Annotated[bool, typer.Option("--json", help="för andra program / for other programs")] = False,
     lang: Language = "",
+    profile: Profile = None,
 ) -> None:
     """Kontrollera scenarion / check scenarios."""
     from game.cli.checking import find_files  # noqa: PLC0415

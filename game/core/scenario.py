@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import Literal
+from typing import Final, Literal, get_args
 
 Text = dict[str, str]
 """Words by language code, for example ``{"sv": "Schakt", "en": "Trenching"}``."""
@@ -23,14 +23,27 @@ Effect = tuple[str, int, int]
 """``("change", meter, delta)`` moves a meter; ``("give", item, role mask)`` makes knowledge reach roles."""
 
 Condition = tuple[str, int, int]
-"""``("chosen", decision, option)``, ``("missed", window, 0)``, ``("made", window, 0)``, ``("knows", role, item)``,
-``("owned", issue, 0)`` or ``("unowned", issue, 0)``. A list of conditions means *and*."""
+"""``("chosen", decision, option)``, ``("undecided", decision, 0)``; ``("heard", decision, role mask)`` and ``unheard``;
+``("made", window, 0)`` and ``missed``; ``("knows", role, item)`` and ``lacks``; ``("owned", issue, 0)`` and
+``unowned``. A list of conditions means *and*. What each verb says stands in ``effects.py``."""
+
+OWNER_SPEAKS = -1
+"""In place of the role mask of ``heard``: the decision's owner speaks for the role, so that it is always heard."""
+
+Maturity = Literal["starting", "moving", "seasoned"]
+"""How used a group is to working together: *börjar*, *på väg*, *van* (game.md, Where are we?)."""
+
+MATURITIES: Final[tuple[Maturity, ...]] = get_args(Maturity)
+
+USUAL: Maturity = "moving"
+"""What a group that has not said anything else plays."""
 
 Choice = tuple[int, int]
 """(decision, option)."""
 
 Thing = tuple[str, int]
-"""(kind, number): ``("decision", 0)``, ``("act", 3)``, ``("item", 1)`` or ``("window", 2)``."""
+"""(kind, number): ``("decision", 0)``, ``("act", 3)``, ``("item", 1)`` or ``("window", 2)``; for fact cards also
+``("issue", 0)`` and ``("round", 1)``."""
 
 METER_MAX = 10
 """Meters run from 0 to this, in steps of one; they are pictures, never sums."""
@@ -226,6 +239,10 @@ class Situation:
     text: Text
     ask: Text
     focus: int | None
+    hint: Text = field(default_factory=dict)
+    """Something for the leader to say when the talk stands still; may be empty."""
+    notes: Text = field(default_factory=dict)
+    """For the leader alone; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +282,36 @@ class DebriefQuestion:
 
     about: tuple[str, int] | None
     ask: Text
+
+
+@dataclass(frozen=True, slots=True)
+class FactCard:
+    """What others have done, with its source: *andra har gjort så här*."""
+
+    id: str
+    title: Text
+    text: Text
+    source: Text
+    """Who says so: a report, a municipality, an authority, with its year."""
+    link: str
+    """An address to read more at; may be empty."""
+    checked: str
+    """Year and month when it was last read through: ``2026-11``."""
+    about: Thing | None
+    """The round, decision, window, issue or item it belongs to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal the group can choose as its own; ``marks`` are where the goal marks of the meters then stand."""
+
+    id: str
+    title: Text
+    text: Text
+    national: Text
+    """The national goal that it makes one's own; may be empty."""
+    marks: tuple[tuple[int, int], ...]
+    """(meter, goal mark)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,6 +378,14 @@ class Scenario:
     """Mask of roles expected to stand between others (breakdowns.md B11, B12)."""
     source: str = ""
     """The author's own text, embedded in every journal."""
+    profile: str = ""
+    """The text of the profile that filled the placeholders; empty when the scenario's own fiction stands."""
+    maturity: Maturity = USUAL
+    """The variant it was compiled for."""
+    facts: tuple[FactCard, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    notes: Text = field(default_factory=dict)
+    """The trainer's own, for the leader alone; may be empty, or in one language only."""
 
     def __hash__(self) -> int:
         """Of what tells scenarios apart, so that what is worked out from one can be kept beside it."""
@@ -348,7 +403,7 @@ class Scenario:
             "round": self.rounds, "meter": self.meters, "role": self.roles, "item": self.items,
             "decision": self.decisions, "act": self.acts, "window": self.windows,
             "dependency": self.dependencies, "issue": self.issues, "surprise": self.surprises,
-            "consequence": self.consequences,
+            "consequence": self.consequences, "fact": self.facts, "goal": self.goals,
         }  # fmt: skip
         return {
             thing.id: (kind, number)  # type: ignore[attr-defined]

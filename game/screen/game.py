@@ -79,12 +79,18 @@ class Game:
     """The program behind the window (see ``kit/program.py``)."""
 
     def __init__(
-        self, folder: Path, scenarios: list[Path], *, language: str = LANGUAGES[0], seed: int | None = None
+        self,
+        folder: Path,
+        scenarios: list[Path],
+        *,
+        language: str = LANGUAGES[0],
+        seed: int | None = None,
+        profile: Path | None = None,
     ) -> None:
         """Show the first page.
 
         Sessions are kept in ``folder``; ``scenarios`` are files, and folders with files. ``seed`` fixes chance, for
-        demos and tests.
+        demos and tests; a ``profile`` puts a municipality's own names into the scenarios.
         """
         self.running = True
         self.theme = light()
@@ -94,6 +100,7 @@ class Game:
         self.table = Table(language=language)
         self.desk: Desk | None = None
         self.places = list(scenarios)
+        self._profile = profile
         self._saved: object = None
         self.look_at_shelf()
 
@@ -220,7 +227,7 @@ class Game:
 
     def read(self, path: Path) -> Reading:
         """Read a scenario file, for the first page and for the desk alike."""
-        return read_file(path)
+        return read_file(path, self._profile)
 
     def look_at_shelf(self) -> None:
         """See which scenarios and old sessions there are, and whether anything can be kept."""

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_data_path
 
-from game.authoring import read_scenario
+from game.authoring import ProfileFile, read_scenario
+from game.authoring.migration import migrate
+from game.core.scenario import MATURITIES, USUAL
 from game.session.journal import FORMAT, SIZE_MAX, JournalError, Writer, read_lines
 from game.session.session import Session
 
@@ -66,7 +68,7 @@ def begin(scenario: Scenario, folder: Path, seed: int, today: date) -> Session:
 
 def new_header(scenario: Scenario, seed: int, today: date) -> dict[str, Any]:
     """Return the first line of a journal."""
-    return {
+    header = {
         "samspel": FORMAT,
         "rules": RULES_VERSION,
         "started": today.isoformat(),
@@ -75,6 +77,11 @@ def new_header(scenario: Scenario, seed: int, today: date) -> dict[str, Any]:
         "title": scenario.title,
         "scenario": scenario.source,
     }
+    if scenario.profile:
+        header["profile"] = scenario.profile
+    if scenario.maturity != USUAL:
+        header["maturity"] = scenario.maturity
+    return header
 
 
 def _free_path(folder: Path, stem: str) -> Path:
@@ -144,10 +151,14 @@ def _open_header(header: dict[str, Any], path: Path) -> Session:
     minutes, seed, source = header.get("minutes"), header.get("seed"), header.get("scenario")
     if not isinstance(source, str) or not isinstance(seed, int) or not isinstance(minutes, int | None):
         raise JournalError("not-a-journal", name=path.name)
-    reading = read_scenario(source.encode(), path.name)
+    profile, maturity = header.get("profile"), header.get("maturity", USUAL)
+    if not isinstance(profile, str | None) or maturity not in MATURITIES:
+        raise JournalError("not-a-journal", name=path.name)
+    own = ProfileFile(path.name, profile.encode()) if profile else None
+    reading = read_scenario(migrate(source).encode(), path.name, own)
     if reading.document is None or (minutes is not None and minutes not in reading.lengths):
         raise JournalError("scenario", name=path.name)
-    return Session(reading.compile(minutes), header)
+    return Session(reading.compile(minutes, maturity), header)
 
 
 def list_sittings(folder: Path) -> list[Sitting]:

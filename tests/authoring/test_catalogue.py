@@ -33,6 +33,9 @@ def give_rise_to(code: str, folder: Path) -> game.authoring.Reading:
             with pytest.raises(game.authoring.ScenarioError) as caught:
                 read_scenario(SMALL.encode(), "liten.yaml").compile(90)
             return game.authoring.Reading("liten.yaml", "", None, caught.value.diagnostics)
+        case "R025":
+            own = game.authoring.ProfileFile("profile.yaml", b"komun: Storby\n")
+            return read_scenario(SMALL.encode(), "liten.yaml", own)
     content = {
         "L006": changed(
             ("    hear: {natagare: agree, vag: consult, planarkitekt: inform}\n", ""),

@@ -9,7 +9,8 @@ import pytest
 
 from game.authoring import read_scenario
 from game.authoring.diagnostics import Diagnostic, nearest
-from game.authoring.mentions import Mention, mentions
+from game.authoring.mention import Mention
+from game.authoring.mentions import mentions
 from game.authoring.source import lines_of, read_source
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from game.authoring import read_scenario
-from game.authoring.schema import Document, ParamsShape, scenario_schema
+from game.authoring.schema import Document, ParamsShape
 from game.authoring.shape import TRANSLATIONS, kind_of
 from game.core.scenario import Params
 
@@ -101,23 +101,5 @@ def test_kinds_are_read_from_the_innermost_section() -> None:
     assert kind_of(("params",)) == "params"
 
 
-def test_every_key_has_help_of_its_own() -> None:
-    schema = scenario_schema()
-    shapes = {"Document": schema, **schema["$defs"]}
-    helps = {
-        (name, key): field.get("description", "")
-        for name, shape in shapes.items()
-        for key, field in shape.get("properties", {}).items()
-    }
-    assert [where for where, help_ in helps.items() if not help_.endswith(".")] == []
-
-
 def test_params_are_those_of_the_scoring_with_the_same_defaults() -> None:
     assert ParamsShape().model_dump() == dataclasses.asdict(Params())
-
-
-def test_the_schema_can_be_exported_and_names_the_authors_keys() -> None:
-    schema = scenario_schema()
-    assert schema["additionalProperties"] is False
-    assert "from" in schema["$defs"]["KnowledgeShape"]["properties"]
-    assert schema["properties"]["format"]["const"] == 1

@@ -7,12 +7,12 @@ import json
 import pytest
 from session_files import DAY, NEXT, SMALL, begin_small, begun_and_played, entries, journal_of, play, whole
 
-from game.authoring import load_scenario
+from game.authoring import ProfileFile, load_scenario, read_scenario
 from game.bots.groups import silo
 from game.core.events import GROUP
 from game.core.state import MOVES
 from game.scoring import evaluate
-from game.session.journal import SIZE_MAX, digest, header_digest
+from game.session.journal import SIZE_MAX, JournalError, digest, header_digest
 from game.session.session import PLAN_FIELDS, WORDS_MAX, Session
 from game.session.sittings import begin, list_sittings, new_header, replay_journal, resume
 
@@ -208,3 +208,32 @@ def test_the_card_answers_of_the_group_come_back(tmp_path):
     [*_, last] = replay_journal(path).events
     assert (last.type, last.by) == ("card.disputed", GROUP)
     assert replay_journal(path).cards[0].disputed
+
+
+def test_a_profile_and_a_variant_come_back_with_the_session(tmp_path):
+    own = ProfileFile("profile.yaml", b"kommun: Storby\n")
+    reading = read_scenario(SMALL.read_bytes(), "small.yaml", own)
+    begin(reading.compile(60, "seasoned"), tmp_path, 1, DAY).close()
+    [path] = tmp_path.glob("*.jsonl")
+    scenario = replay_journal(path).scenario
+    assert scenario.facts[0].text["sv"].endswith("från Storby.")
+    assert (scenario.maturity, scenario.profile) == ("seasoned", "kommun: Storby\n")
+    resumed = resume(path).session
+    assert resumed.scenario == scenario
+    resumed.close()
+
+
+def test_a_journal_without_them_says_nothing_of_them():
+    assert not {"profile", "maturity"} & set(new_header(load_scenario(SMALL, 45), 1, DAY))
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "code"), [("profile", 3, "not-a-journal"), ("profile", "- a", "scenario"), ("maturity", ["moving"], "not-a-journal")]
+)
+def test_a_profile_or_a_variant_that_can_not_be_read_is_told(tmp_path, key, value, code):
+    header = {**new_header(load_scenario(SMALL, 45), 1, DAY), key: value}
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(header) + "\n", "utf-8")
+    with pytest.raises(JournalError) as caught:
+        replay_journal(path)
+    assert caught.value.code == code

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.places import PROFILE_NAME
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
@@ -32,9 +34,10 @@ def _files_in(place: Path) -> list[Path]:
     if not is_folder(place):
         return [place]
     try:
-        return sorted(each for each in place.iterdir() if each.suffix in SUFFIXES and not each.name.startswith("."))
+        found = [each for each in place.iterdir() if each.suffix in SUFFIXES and not each.name.startswith(".")]
     except OSError:
         return []
+    return sorted(each for each in found if each.name != PROFILE_NAME)
 
 
 def is_folder(path: Path) -> bool:
@@ -46,7 +49,12 @@ def is_folder(path: Path) -> bool:
 
 
 def mark_of(path: Path) -> Mark | None:
-    """Return the mark of a file as it is now; ``None`` when it is not there, or cannot be reached."""
+    """Return the mark of a file, and of the profile beside it; ``None`` when the file cannot be reached."""
+    own, beside = _mark(path), _mark(path.with_name(PROFILE_NAME))
+    return None if own is None else own + (beside or ())
+
+
+def _mark(path: Path) -> Mark | None:
     try:
         stat = path.stat()
     except (OSError, ValueError):

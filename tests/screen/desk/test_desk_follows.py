@@ -9,6 +9,7 @@ import pytest
 from desk_room import GOOD, ONE_TO_MEND, THIRTY_TO_MEND, Room
 
 from game.authoring.source import MAX_BYTES
+from game.places import PROFILE_NAME
 from game.screen.desk.desk import LOOK_EVERY
 from game.screen.desk.draft import Draft
 
@@ -199,3 +200,17 @@ def test_a_remark_on_another_file_that_this_one_is_filled_from_names_it(tmp_path
     room.draft.reading = dataclasses.replace(room.draft.reading, name="profile.yaml")
     room.stage.rebuild()
     assert room.shows('(spoken "Att rätta. profile.yaml: rad 225')
+
+
+def test_a_profile_beside_the_file_is_followed_too_and_is_no_file_of_the_list(tmp_path):
+    room = Room(tmp_path)
+    profile = room.files / PROFILE_NAME
+    profile.write_text("\tkommun: Storby\n", "utf-8")
+    room.wait()
+    assert room.shows(f"Att rätta. {PROFILE_NAME}: rad 1, kolumn 1")
+    profile.unlink()
+    room.wait()
+    assert room.shows('panel "Inga anmärkningar"')
+    profile.write_text("", "utf-8")
+    room.press("escape")
+    assert not room.shows(f'"{PROFILE_NAME}:')
