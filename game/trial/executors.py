@@ -1,0 +1,121 @@
+"""Who plays the games of a trial: processes of its own, or a Dask cluster by its address.
+
+The only place for distributed. Anything else that is a ``concurrent.futures.Executor`` will do as well.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+WORTH_SECONDS = 1.5
+"""Less than so many seconds of play is quicker here: a new process takes about half a second to begin."""
+
+DASK_SECONDS = 10
+"""How long a cluster has to answer."""
+
+
+class NoCluster(Exception):
+    """A cluster can not be used; ``reason`` is ``missing`` (the library), or ``silent`` (nobody answers)."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class ExecutorLost(Exception):
+    """Those who played have gone, or can not play: a process was ended, or a cluster lacks the program."""
+
+
+def processors() -> int:
+    """Return how many processors this program may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def worth_own_processes(seconds: float) -> bool:
+    """Whether ``seconds`` of play go quicker divided over processes of their own."""
+    return processors() > 1 and seconds > WORTH_SECONDS
+
+
+@contextmanager
+def own_processes(count: int | None) -> Iterator[Executor]:
+    """Give ``count`` new processes, or one for each processor. They begin anew (*spawn*), the same on every system."""
+    pool = ProcessPoolExecutor(
+        count or processors(), multiprocessing.get_context("spawn"), initializer=_leave_interrupts_to_others
+    )
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+@contextmanager
+def dask_cluster(address: str) -> Iterator[Executor]:
+    """Give the workers of a running Dask cluster, whose scheduler has this address: ``tcp://10.0.0.5:8786``.
+
+    The workers need this program too, in the same version.
+
+    Raises:
+        NoCluster: the library is not installed, or nobody answers there.
+
+    """
+    if find_spec("distributed") is None:
+        raise NoCluster("missing")
+    from distributed import Client  # noqa: PLC0415 - an extra, and slow to load
+
+    try:
+        client = Client(address, timeout=DASK_SECONDS, set_as_default=False)
+    except (OSError, ValueError) as error:  # a time-out is an OSError; an address may be no address
+        raise NoCluster("silent") from error
+    try:
+        yield client.get_executor(pure=False)
+    finally:
+        client.close()
+
+
+def in_turn(
+    executor: Executor, work: Callable[[Given], Made], shares: Sequence[Given]
+) -> Iterator[tuple[int, Made]]:
+    """Let ``executor`` do ``work`` with each of ``shares``; yield number and what came of it, as they get ready.
+
+    Raises:
+        ExecutorLost: it can not go on. What has been yielded stands.
+
+    """
+    try:
+        with _interrupts_later():
+            numbers = {executor.submit(work, share): number for number, share in enumerate(shares)}
+        for future in as_completed(numbers):
+            yield numbers[future], future.result()
+    except (BrokenProcessPool, CancelledError, ImportError, OSError) as error:
+        raise ExecutorLost from error
+
+
+def _leave_interrupts_to_others() -> None:
+    """Ctrl-C is sent to every process of a terminal. The one that the person started decides what it means."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextmanager
+def _interrupts_later() -> Iterator[None]:
+    """Keep Ctrl-C waiting where that is possible: a process that begins meanwhile never hears of it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
