@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from game.cli import journals, play, scenarios
+from game.cli import journals, play, scenarios, trials
 from game.cli.base import app, system_language
 from game.texts import LANGUAGES, words
 
@@ -20,6 +20,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "resume": play.resume,
     "demo": play.demo,
     "check": scenarios.check,
+    "simulate": trials.simulate,
     "score": journals.score,
     "explain": journals.explain,
     "report": journals.report,
