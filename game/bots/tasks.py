@@ -7,16 +7,17 @@ alone; nothing here knows how breakdowns are detected.
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.core.moves.exchange import SUPPORT
+from game.core.moves.kind import Move
 from game.core.scenario import bits, mask_of
 from game.core.state import PARKED, UNDECIDED, UNOWNED, active_mask, is_open, same_player
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from game.core.moves.kind import Move
     from game.core.scenario import Choice, Decision, Dependency, Scenario, Thing
     from game.core.state import State
 
@@ -34,17 +35,40 @@ class Task(NamedTuple):
     """For a review: how many things speak against the choice."""
 
 
-class Asked(NamedTuple):
-    """What a scenario asks for in every game of it. The tuples have one place for each decision."""
+Urgent = tuple[tuple[int, int, Move], Task]
+"""A task behind what it is sorted by: deadline, order, and whose it is."""
 
-    due: tuple[int, ...]
+
+def _urgent(deadline: int, order: int, move: Move, *, coordinates: bool, against: int = 0) -> Urgent:
+    return ((deadline, order, move[1:3]), Task(deadline, order, move, coordinates, against))
+
+
+class ToSettle(NamedTuple):
+    """A decision as the tasks see it, with those of its tasks that are the same in every game."""
+
+    due: int
     """The last round in which it can be settled without making another wait."""
-    voices: tuple[tuple[tuple[int, int], ...], ...]
-    """(role to be heard, mask of it and who speaks for it)."""
-    before: tuple[tuple[int, ...], ...]
+    owner: int
+    needs: tuple[int, ...]
+    enough: tuple[int, ...]
+    """Items of which one is enough."""
+    hearings: tuple[tuple[int, int, Urgent], ...]
+    """(role to be heard, mask of it and who can speak for it, the task)."""
+    before: tuple[int, ...]
     """The decisions that it hangs on."""
-    twins: tuple[tuple[Dependency, ...], ...]
+    twins: tuple[Dependency, ...]
     """What it belongs together in time with."""
+    settle: Urgent
+    hurry: Urgent
+    """Settling it although something is lacking: last of all."""
+
+
+class Asked(NamedTuple):
+    """What a scenario asks for in every game of it."""
+
+    decisions: tuple[ToSettle, ...]
+    acts: tuple[tuple[tuple[int, int, Urgent], ...], ...]
+    """By round: (act, its window, the task) for what can be done in it."""
     against: dict[Choice, tuple[Thing, ...]]
     """By choice: the items and surprises that speak against it."""
 
@@ -52,29 +76,43 @@ class Asked(NamedTuple):
 @lru_cache(maxsize=16)
 def asked(scenario: Scenario) -> Asked:
     """Return what ``scenario`` asks for, worked out once."""
-    every = range(len(scenario.decisions))
-    against: dict[Choice, tuple[Thing, ...]] = {}
-    speaking = [(("item", number), item.undermines) for number, item in enumerate(scenario.items)]
-    speaking += [(("surprise", number), surprise.undermines) for number, surprise in enumerate(scenario.surprises)]
-    for thing, choices in speaking:
-        for choice in dict.fromkeys(choices):
-            against[choice] = (*against.get(choice, ()), thing)
+    due = deadlines(scenario)
+    windows = scenario.windows
     return Asked(
-        due=deadlines(scenario),
-        voices=tuple(tuple(_voices(decision)) for decision in scenario.decisions),
-        before=tuple(
-            tuple(one.before for one in scenario.dependencies if one.after == number and one.type == "produces")
-            for number in every
-        ),
-        twins=tuple(
+        decisions=tuple(_to_settle(scenario, number, due[number]) for number in range(len(scenario.decisions))),
+        acts=tuple(
             tuple(
-                one for one in scenario.dependencies
-                if number in (one.before, one.after) and one.type == "simultaneous"
+                (number, act.window, _urgent(windows[act.window].last, 3, ("do", act.role, number), coordinates=True))
+                for number, act in enumerate(scenario.acts)
+                if windows[act.window].is_open(round_)
             )
-            for number in every
+            for round_ in range(len(scenario.rounds))
         ),
-        against=against,
-    )  # fmt: skip
+        against=_against(scenario),
+    )
+
+
+def _to_settle(scenario: Scenario, number: int, due: int) -> ToSettle:
+    decision = scenario.decisions[number]
+    owner = decision.owner
+    move = ("decide", owner, number, 0, 0, 0)
+    mine = [one for one in scenario.dependencies if number in (one.before, one.after)]
+    return ToSettle(
+        due=due,
+        owner=owner,
+        needs=decision.needs,
+        enough=tuple(
+            item for item in bits(decision.needs_any_of) if not scenario.items[item].confidential_to >> owner & 1
+        ),
+        hearings=tuple(
+            (role, voices, _urgent(due, 1, ("hear", owner, number, role, SUPPORT), coordinates=True))
+            for role, voices in _voices(decision)
+        ),
+        before=tuple(one.before for one in mine if one.after == number and one.type == "produces"),
+        twins=tuple(one for one in mine if one.type == "simultaneous"),
+        settle=_urgent(due, 2, move, coordinates=False),
+        hurry=_urgent(due, 9, move, coordinates=False),
+    )
 
 
 def _voices(decision: Decision) -> Iterator[tuple[int, int]]:
@@ -82,6 +120,16 @@ def _voices(decision: Decision) -> Iterator[tuple[int, int]]:
     for role, level in decision.hear:
         if level != "inform" and not decision.emergency:
             yield role, 1 << role | mask_of([by for who, by in decision.delegates if who == role])
+
+
+def _against(scenario: Scenario) -> dict[Choice, tuple[Thing, ...]]:
+    found: dict[Choice, tuple[Thing, ...]] = {}
+    speaking = [(("item", number), item.undermines) for number, item in enumerate(scenario.items)]
+    speaking += [(("surprise", number), surprise.undermines) for number, surprise in enumerate(scenario.surprises)]
+    for thing, choices in speaking:
+        for choice in dict.fromkeys(choices):
+            found[choice] = (*found.get(choice, ()), thing)
+    return found
 
 
 def deadlines(scenario: Scenario) -> tuple[int, ...]:
@@ -99,56 +147,56 @@ def deadlines(scenario: Scenario) -> tuple[int, ...]:
 
 def tasks(scenario: Scenario, state: State) -> list[Task]:
     """Return every task that can be done now, the most urgent first."""
-    here = active_mask(state)
-    found = [*_about_decisions(scenario, state, here), *_reviews(scenario, state)]
-    found += [*_acts(scenario, state), *_issues(scenario, state, here)]
-    return sorted(found, key=_urgency)
+    table, here = asked(scenario), active_mask(state)
+    found = _about_decisions(scenario, state, table, here)
+    found += _reviews(scenario, state, table)
+    done, made = state.acts_done, state.windows_made
+    found += [task for act, window, task in table.acts[state.round] if not (done >> act | made >> window) & 1]
+    found += _issues(scenario, state, here)
+    found.sort(key=_BY_URGENCY)
+    return [task for _, task in found]
 
 
-def _urgency(task: Task) -> tuple[int, int, Move]:
-    return (task[0], task[1], task[2][1:3])
+_BY_URGENCY = itemgetter(0)
 
 
-def _about_decisions(scenario: Scenario, state: State, here: int) -> list[Task]:
-    table = asked(scenario)
-    due = table.due
-    found: list[Task] = []
+def _about_decisions(scenario: Scenario, state: State, table: Asked, here: int) -> list[Urgent]:
+    found: list[Urgent] = []
     wanted: dict[tuple[int, int], list[int]] = {}
-    for number, decision in enumerate(scenario.decisions):
-        owner = decision.owner
-        if not here >> owner & 1 or state.chosen[number] != UNDECIDED or due[number] < state.round:
+    for number, one in enumerate(table.decisions):
+        if state.chosen[number] != UNDECIDED or one.due < state.round or not here >> one.owner & 1:
             continue
-        ready = not any(_waits_for_twin(scenario, state, one) for one in table.twins[number])
-        for item in _lacking(scenario, state, decision, here):
+        ready = not any(_waits_for_twin(scenario, state, twin) for twin in one.twins) if one.twins else True
+        for item in _lacking(state, one, here):
             holders = state.knows[item] & here
-            ready = ready and not (holders or scenario.items[item].since > state.round)
             if holders:
+                ready = False
                 wanted.setdefault((bits(holders)[0], item), []).append(number)
-        for role, voices in table.voices[number]:
-            if not here >> role & 1 or state.heard[number] & voices or same_player(state, owner) & voices:
-                continue
-            ready = False
-            found.append(Task(due[number], 1, ("hear", owner, number, role, SUPPORT), coordinates=True))
-        ready = ready and all(
-            state.chosen[before] != UNDECIDED or not here >> scenario.decisions[before].owner & 1
-            for before in table.before[number]
-        )
+            elif scenario.items[item].since > state.round:
+                ready = False
+        for role, voices, task in one.hearings:
+            if here >> role & 1 and not state.heard[number] & voices and not same_player(state, one.owner) & voices:
+                ready = False
+                found.append(task)
         if is_open(scenario, state, number):
-            found.append(Task(due[number], 2 if ready else 9, ("decide", owner, number, 0, 0, 0), coordinates=False))
+            ready = ready and all(
+                state.chosen[before] != UNDECIDED or not here >> table.decisions[before].owner & 1
+                for before in one.before
+            )
+            found.append(one.settle if ready else one.hurry)
     for (holder, item), decisions in wanted.items():
-        to = mask_of([scenario.decisions[number].owner for number in decisions])
-        deadline = min(due[number] for number in decisions)
-        found.append(Task(deadline, 0, ("share", holder, item, to), coordinates=True))
+        to = mask_of([table.decisions[number].owner for number in decisions])
+        deadline = min(table.decisions[number].due for number in decisions)
+        found.append(_urgent(deadline, 0, ("share", holder, item, to), coordinates=True))
     return found
 
 
-def _lacking(scenario: Scenario, state: State, decision: Decision, here: int) -> list[int]:
+def _lacking(state: State, one: ToSettle, here: int) -> list[int]:
     """Return the items that the owner still needs; of those of which one is enough, the first that can be had."""
-    lacking = [item for item in decision.needs if not state.knows[item] >> decision.owner & 1]
-    enough = bits(decision.needs_any_of)
-    if enough and not any(state.knows[item] >> decision.owner & 1 for item in enough):
-        open_to = [item for item in enough if not scenario.items[item].confidential_to >> decision.owner & 1]
-        lacking += sorted(open_to, key=lambda item: (not state.knows[item] & here, item))[:1]
+    owner, knows = one.owner, state.knows
+    lacking = [item for item in one.needs if not knows[item] >> owner & 1]
+    if one.enough and not any(knows[item] >> owner & 1 for item in one.enough):
+        lacking += sorted(one.enough, key=lambda item: (not knows[item] & here, item))[:1]
     return lacking
 
 
@@ -160,39 +208,26 @@ def _waits_for_twin(scenario: Scenario, state: State, dependency: Dependency) ->
     )
 
 
-def _reviews(scenario: Scenario, state: State) -> list[Task]:
+def _reviews(scenario: Scenario, state: State, table: Asked) -> list[Urgent]:
     """Return the choices that something now known to their owner speaks against, to be confirmed or not."""
-    table = asked(scenario).against
-    found: list[Task] = []
-    if not table:
-        return found
-    for number, decision in enumerate(scenario.decisions):
-        speaking = table.get((number, state.chosen[number]), ())
-        if not speaking or state.reopened >> number & 1:
+    found: list[Urgent] = []
+    for choice, speaking in table.against.items():
+        number, option = choice
+        if state.chosen[number] != option or state.reopened >> number & 1:
             continue
-        owner = decision.owner
+        owner = scenario.decisions[number].owner
         against = sum(
             state.knows[thing] >> owner & 1 if kind == "item" else state.surprises >> thing & 1
             for kind, thing in speaking
         )
         if against:
             move = ("confirm", owner, number, 0)
-            found.append(Task(state.round + 1, 1, move, coordinates=True, against=against))
+            found.append(_urgent(state.round + 1, 1, move, coordinates=True, against=against))
     return found
 
 
-def _acts(scenario: Scenario, state: State) -> list[Task]:
-    return [
-        Task(scenario.windows[act.window].last, 3, ("do", act.role, number), coordinates=True)
-        for number, act in enumerate(scenario.acts)
-        if not state.acts_done >> number & 1
-        and scenario.windows[act.window].is_open(state.round)
-        and not state.windows_made >> act.window & 1
-    ]
-
-
-def _issues(scenario: Scenario, state: State, here: int) -> list[Task]:
-    found = []
+def _issues(scenario: Scenario, state: State, here: int) -> list[Urgent]:
+    found: list[Urgent] = []
     for number, issue in enumerate(scenario.issues):
         if state.issues[number] not in {UNOWNED, PARKED} or not issue.opens <= state.round <= issue.closes:
             continue
@@ -200,5 +235,5 @@ def _issues(scenario: Scenario, state: State, here: int) -> list[Task]:
         if able:
             # Whoever has most moves left takes it.
             role = max(able, key=lambda each: (state.moves_left[each], -each))
-            found.append(Task(issue.closes, 4, ("claim", role, number), coordinates=True))
+            found.append(_urgent(issue.closes, 4, ("claim", role, number), coordinates=True))
     return found

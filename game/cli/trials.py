@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from contextlib import AbstractContextManager
 
-    from rich.table import Table
+    from rich.console import Group
 
     from game.authoring import Diagnostic, Reading
     from game.trial import Result, Trial
@@ -77,7 +77,7 @@ def simulate(
 
 def play_for_advice(
     reading: Reading, games: int, say: Words, progress: Progress | None = None
-) -> tuple[tuple[Diagnostic, ...], Table, Result]:
+) -> tuple[tuple[Diagnostic, ...], Group, Result]:
     """Let simulated groups play a file without errors: advice from play, a table of how it went, and the result.
 
     ``progress`` is told how many games have been played, of how many; without it a bar on stderr is. Ctrl-C ends the
@@ -112,21 +112,19 @@ def print_report(reading: Reading, result: Result, say: Words) -> None:
     console.print(say("trial-people"), markup=False)
 
 
-def as_rich(table: Told) -> Table:
-    """Return a table for the terminal."""
+def as_rich(table: Told) -> Group:
+    """Return a table for the terminal, its title above and its note below."""
     from rich import box  # noqa: PLC0415
-    from rich.table import Table as Drawn  # noqa: PLC0415
+    from rich.console import Group  # noqa: PLC0415
+    from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415 - plain text: square brackets in a title are no markup
 
-    drawn = Drawn(
-        title=Text(table.title), caption=Text(table.note) if table.note else None, box=box.SIMPLE,
-        title_justify="left", caption_justify="left", pad_edge=False, padding=(0, 1, 0, 0),
-    )  # fmt: skip
+    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     for column in table.columns:
         drawn.add_column(Text(column), overflow="fold")
     for row in table.rows:
         drawn.add_row(*(Text(cell) for cell in row))
-    return drawn
+    return Group(Text(table.title), drawn, *([Text(table.note)] if table.note else []))
 
 
 def _ask_for_sense(games: int, jobs: int | None, dask: str, say: Words) -> None:

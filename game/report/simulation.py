@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from game.trial import Result
     from game.trial.tally import Tally
 
-WIDTH, HEIGHT, BASE = 180, 46, 34
+WIDTH, HEIGHT, BASE = 180, 48, 34
 """Of a picture, and where its axis lies, in its own units."""
 
 _PICTURED = ("connections", "types", "cards", "expected")
@@ -98,7 +98,7 @@ def draw_spread(spread: dict[int, int], low: int, high: int, label: str) -> Mark
         for number, games in sorted(spread.items())
     )
     ends = "".join(
-        f'<text x="{x}" y="{HEIGHT - 2}" text-anchor="{anchor}" font-size="10" fill="{COLORS["quiet"]}">{number}</text>'
+        f'<text x="{x}" y="{HEIGHT - 2}" text-anchor="{anchor}" font-size="12" fill="{COLORS["quiet"]}">{number}</text>'
         for x, anchor, number in ((1, "start", low), (WIDTH - 1, "end", high))
         if number == low or high > low
     )

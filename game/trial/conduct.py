@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import TYPE_CHECKING, Literal
 
-from game.trial.executors import ExecutorLost, in_turn, own_processes, worth_own_processes
+from game.trial.executors import ExecutorLost, as_made, interrupts_later, own_processes, processors, worth_own_processes
 from game.trial.groups import GROUPS
 from game.trial.possible import possible_facts
 from game.trial.share import Share, play_games, play_share
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 SHARE_SECONDS = 0.25
 """What a share is to take: long beside what it costs to hand it out, short enough to wait for."""
+HERE_SECONDS = 0.05
+"""The same in this process: what an interruption may lose, and how often the progress is told."""
+LEAST_SHARES = 6
+"""How many shares each process gets at least, so that none waits long for the others."""
 
 Stopped = Literal["", "interrupted", "lost"]
 """Why a trial ended before its games did: not at all, by Ctrl-C, or because whoever played is gone."""
@@ -85,9 +89,9 @@ def try_out(
 ) -> Result:
     """Play the games of ``trial`` and count what happens.
 
-    They are played by ``executor``; without one, in this process when that is quickest or ``processes`` is 1, else in
-    ``processes`` of their own (by themselves as many as there are processors). Who plays changes nothing in the
-    result. Ctrl-C ends the trial with what has been played so far.
+    They are played by ``executor``; without one, in this process alone when that is quickest or ``processes`` is 1,
+    else in so many processes, this one among them (by itself as many as there are processors). Who plays changes
+    nothing in the result. Ctrl-C ends the trial with what has been played so far.
 
     Raises:
         ScenarioError: the scenario has errors, or not that length.
@@ -111,67 +115,71 @@ class _Conductor:
         self._progress = progress
         self._cells = [(minutes, group) for minutes in scenarios for group in trial.groups]
         self.tallies = {cell: Tally() for cell in self._cells}
+        self._played = 0
 
     def play(self, executor: Executor | None, processes: int | None) -> Stopped:
-        """Play a first game of each kind here, which tells how long they take, and the rest where it is quickest."""
-        self._progress(0, self._trial.games)
-        began = perf_counter()
+        """Play every game, or as many as there is time for."""
         try:
-            self._play_here(range(1))
-            seconds = (perf_counter() - began) / max(1, self._played())
-            left = (self._trial.games - self._played()) * seconds
-            if executor is None and (processes == 1 or (processes is None and not worth_own_processes(left))):
-                self._play_here(range(1, self._trial.games))
-                return ""
+            self._progress(0, self._trial.games)
+            self._play(executor, processes)
         except KeyboardInterrupt:
             return "interrupted"
-        shares = self._shares(max(1, round(SHARE_SECONDS / seconds)))
+        except ExecutorLost:
+            return "lost"
+        return ""
+
+    def _play(self, executor: Executor | None, processes: int | None) -> None:
+        """Play a first game of each kind here, which tells how long they take, and the rest where it is quickest."""
+        began = perf_counter()
+        self._play_here(self._shares(range(1), 1))
+        seconds = (perf_counter() - began) / max(1, self._played)
+        left = (self._trial.games - self._played) * seconds
+        rest = range(1, self._trial.games)
         if executor is not None:
-            return self._hand_out(executor, shares)
-        with own_processes(processes) as own:
-            return self._hand_out(own, shares)
+            self._hand_out(executor, self._shares(rest, _at_least_one(SHARE_SECONDS / seconds)))
+        elif processes == 1 or (processes is None and not worth_own_processes(left)):
+            self._play_here(self._shares(rest, _at_least_one(HERE_SECONDS / seconds)))
+        else:
+            processes = processes or processors()
+            each = min(SHARE_SECONDS, left / processes / LEAST_SHARES)
+            shares = self._shares(rest, _at_least_one(each / seconds))
+            with own_processes(processes - 1) as own:
+                self._hand_out(own, shares, here=self._play_share)  # this process plays too
 
-    def _games_of(self, cell: Cell) -> int:
-        """Return how many of the games are played by a group in a length; the first ones play one more."""
+    def _shares(self, numbers: range, size: int) -> list[tuple[Cell, Share]]:
+        """Divide the games with these numbers of every kind, turn by turn, so that whenever it ends there are some."""
         each, more = divmod(self._trial.games, len(self._cells))
-        return each + (self._cells.index(cell) < more)
-
-    def _played(self) -> int:
-        return sum(tally.games for tally in self.tallies.values())
-
-    def _play_here(self, numbers: range) -> None:
-        """Play the games with these numbers of every kind, one at a time: an interruption loses no more than one."""
-        for cell in self._cells:
-            for number in numbers[: max(0, self._games_of(cell) - numbers.start)]:
-                seed = self._trial.seed + number
-                self.tallies[cell].add(play_games(self._scenarios[cell[0]], cell[1], range(seed, seed + 1)))
-                self._progress(self._played(), self._trial.games)
-
-    def _shares(self, size: int) -> list[tuple[Cell, Share]]:
-        """Divide what has not been played, the cells turn by turn, so that an interruption leaves some of each."""
         turns: list[tuple[int, Cell, Share]] = []
-        for cell in self._cells:
+        for place, cell in enumerate(self._cells):
             minutes, group = cell
-            last = self._games_of(cell)
-            for number in range(1, last, size):
-                games = min(size, last - number)
-                seed = self._trial.seed + number
+            end = min(numbers.stop, each + (place < more))  # the first cells have one game more
+            for number in range(numbers.start, end, size):
+                games, seed = min(size, end - number), self._trial.seed + number
                 turns.append((number, cell, Share(self._reading.text, minutes or None, group, seed, games)))
         return [(cell, share) for _, cell, share in sorted(turns, key=lambda turn: turn[0])]
 
-    def _hand_out(self, executor: Executor, shares: Sequence[tuple[Cell, Share]]) -> Stopped:
-        """Let ``executor`` play the shares, and add up what comes back in their order."""
-        done: dict[int, Tally] = {}
-        stopped: Stopped = ""
-        try:
-            for number, tally in in_turn(executor, play_share, [share for _, share in shares]):
-                done[number] = tally
-                self._progress(self._played() + sum(each.games for each in done.values()), self._trial.games)
-        except KeyboardInterrupt:
-            stopped = "interrupted"
-        except ExecutorLost:
-            stopped = "lost"
-        for number, (cell, _) in enumerate(shares):
-            if number in done:
-                self.tallies[cell].add(done[number])
-        return stopped
+    def _play_here(self, shares: Sequence[tuple[Cell, Share]]) -> None:
+        for cell, share in shares:
+            self._add(cell, self._play_share(share))
+
+    def _play_share(self, share: Share) -> Tally:
+        scenario = self._scenarios[share.minutes or 0]
+        return play_games(scenario, share.group, range(share.first, share.first + share.games))
+
+    def _hand_out(
+        self, executor: Executor, shares: Sequence[tuple[Cell, Share]], here: Callable[[Share], Tally] | None = None
+    ) -> None:
+        """Let ``executor`` play the shares, and ``here`` what it has not begun with, and add up what comes back."""
+        for number, tally in as_made(executor, play_share, [share for _, share in shares], here):
+            self._add(shares[number][0], tally)
+
+    def _add(self, cell: Cell, tally: Tally) -> None:
+        """Count what has been played, all of it or nothing. In which order shares come back makes no difference."""
+        with interrupts_later():
+            self.tallies[cell].add(tally)
+            self._played += tally.games
+        self._progress(self._played, self._trial.games)
+
+
+def _at_least_one(games: float) -> int:
+    return max(1, round(games))

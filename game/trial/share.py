@@ -9,8 +9,9 @@ from game.authoring import read_scenario
 from game.bots.games import play_fast
 from game.bots.groups import every_move
 from game.core.moves import KINDS
+from game.core.moves.exchange import SUPPORT
 from game.core.rules import why_not
-from game.core.state import MOVES, is_active
+from game.core.state import MOVES, UNDECIDED, is_active, known_by
 from game.scoring import evaluate
 from game.trial.groups import GROUPS
 from game.trial.minutes import cards_shown, counts_as_move, seconds_of
@@ -87,14 +88,20 @@ class _Watcher:
     def _idle(self, state: State) -> Iterator[Fact]:
         """Yield the roles that can do nothing as the moves of a round begin, but pass or promise."""
         scenario = self._scenario
-        for role, moves in enumerate(_moves_that_cost(scenario)):
-            if is_active(state, role) and all(why_not(scenario, state, move) for move in moves):
-                yield ("idle", scenario.rounds[state.round].id, scenario.roles[role].id)
+        for role, there in enumerate(scenario.roles):
+            if is_active(state, role) and all(why_not(scenario, state, move) for move in _tries(scenario, state, role)):
+                yield ("idle", scenario.rounds[state.round].id, there.id)
 
 
-@lru_cache(maxsize=16)
-def _moves_that_cost(scenario: Scenario) -> tuple[tuple[Move, ...], ...]:
-    return tuple(tuple(move for move in moves if KINDS[move[0]].costs) for moves in every_move(scenario))
+def _tries(scenario: Scenario, state: State, role: int) -> Iterator[Move]:
+    """Yield every move that takes one of the role's moves, and first of all those that most often are possible."""
+    others = [other for other in range(len(scenario.roles)) if other != role]
+    for number, option in enumerate(state.chosen):
+        if option == UNDECIDED:
+            yield from (("hear", role, number, other, SUPPORT) for other in others)
+    for item in known_by(state, role):
+        yield from (("share", role, item, 1 << other) for other in others if not state.knows[item] >> other & 1)
+    yield from (move for move in every_move(scenario)[role] if KINDS[move[0]].costs)
 
 
 def _happened(scenario: Scenario, log: list[Event]) -> Iterator[Fact]:

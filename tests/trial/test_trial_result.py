@@ -13,7 +13,6 @@ from game.authoring import ScenarioError, read_scenario
 from game.bots.games import play_fast
 from game.scoring import evaluate
 from game.trial import GROUPS, Trial, to_json, try_out
-from game.trial.conduct import _Conductor
 from game.trial.share import Share, play_share
 from game.trial.tally import FACTS, Tally, in_order, middle
 
@@ -138,20 +137,20 @@ def test_when_those_who_play_are_lost_what_was_played_is_kept(error: Exception, 
     assert json.loads(to_json(read(SMALL), result))["stopped"] == "lost"
 
 
-def test_an_interruption_keeps_what_was_played_here() -> None:
+@pytest.mark.parametrize("ways", [{"processes": 1}, {"executor": AtOnce()}], ids=str)
+def test_an_interruption_keeps_what_was_played_and_some_of_every_kind(ways, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("game.trial.conduct.HERE_SECONDS", 0.0)  # a share for each game
+    monkeypatch.setattr("game.trial.conduct.SHARE_SECONDS", 0.0)
+
     def stop(done: int, _: int) -> None:
         if done == 23:
             raise KeyboardInterrupt
 
-    result = try_out(read(SMALL), TRIAL, processes=1, progress=stop)
+    result = try_out(read(SMALL), TRIAL, progress=stop, **ways)
     assert (result.stopped, result.games) == ("interrupted", 23)
-
-
-def test_an_interruption_of_shares_leaves_some_of_every_kind(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("game.trial.conduct.SHARE_SECONDS", 0.0)
-    conductor = _Conductor(read(SMALL), TRIAL, {45: read(SMALL).compile(45), 60: read(SMALL).compile(60)}, print)
-    shares = conductor._shares(1)
-    assert {cell for cell, _ in shares[:10]} == set(conductor.tallies)
+    assert all(tally.games for tally in result.tallies.values())
+    for tally in result.tallies.values():
+        assert sum(tally.spread("kinds").values()) == tally.games
 
 
 def test_a_share_speaks_for_itself() -> None:
