@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from game.core.moves.exchange import SUPPORT
 from game.core.moves.kind import Move
 from game.core.scenario import bits, mask_of
-from game.core.state import PARKED, UNDECIDED, UNOWNED, active_mask, is_open, same_player
+from game.core.state import PARKED, UNDECIDED, UNOWNED, active_mask, same_player
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +46,7 @@ def _urgent(deadline: int, order: int, move: Move, *, coordinates: bool, against
 class ToSettle(NamedTuple):
     """A decision as the tasks see it, with those of its tasks that are the same in every game."""
 
+    opens: int
     due: int
     """The last round in which it can be settled without making another wait."""
     owner: int
@@ -98,6 +99,7 @@ def _to_settle(scenario: Scenario, number: int, due: int) -> ToSettle:
     move = ("decide", owner, number, 0, 0, 0)
     mine = [one for one in scenario.dependencies if number in (one.before, one.after)]
     return ToSettle(
+        opens=decision.opens,
         due=due,
         owner=owner,
         needs=decision.needs,
@@ -163,26 +165,26 @@ _BY_URGENCY = itemgetter(0)
 def _about_decisions(scenario: Scenario, state: State, table: Asked, here: int) -> list[Urgent]:
     found: list[Urgent] = []
     wanted: dict[tuple[int, int], list[int]] = {}
+    chosen, heard, knows, round_ = state.chosen, state.heard, state.knows, state.round
     for number, one in enumerate(table.decisions):
-        if state.chosen[number] != UNDECIDED or one.due < state.round or not here >> one.owner & 1:
+        owner = one.owner
+        if chosen[number] != UNDECIDED or one.due < round_ or not here >> owner & 1:
             continue
-        ready = not any(_waits_for_twin(scenario, state, twin) for twin in one.twins) if one.twins else True
+        ready = not (one.twins and any(_waits_for_twin(scenario, state, twin) for twin in one.twins))
         for item in _lacking(state, one, here):
-            holders = state.knows[item] & here
+            holders = knows[item] & here
             if holders:
                 ready = False
                 wanted.setdefault((bits(holders)[0], item), []).append(number)
-            elif scenario.items[item].since > state.round:
+            elif scenario.items[item].since > round_:
                 ready = False
         for role, voices, task in one.hearings:
-            if here >> role & 1 and not state.heard[number] & voices and not same_player(state, one.owner) & voices:
+            if here >> role & 1 and not heard[number] & voices and not same_player(state, owner) & voices:
                 ready = False
                 found.append(task)
-        if is_open(scenario, state, number):
-            ready = ready and all(
-                state.chosen[before] != UNDECIDED or not here >> table.decisions[before].owner & 1
-                for before in one.before
-            )
+        if one.opens <= round_:  # and it has not closed: it is due no later than that
+            for before in one.before:
+                ready = ready and (chosen[before] != UNDECIDED or not here >> table.decisions[before].owner & 1)
             found.append(one.settle if ready else one.hurry)
     for (holder, item), decisions in wanted.items():
         to = mask_of([table.decisions[number].owner for number in decisions])
@@ -193,6 +195,8 @@ def _about_decisions(scenario: Scenario, state: State, table: Asked, here: int) 
 
 def _lacking(state: State, one: ToSettle, here: int) -> list[int]:
     """Return the items that the owner still needs; of those of which one is enough, the first that can be had."""
+    if not one.needs and not one.enough:
+        return []
     owner, knows = one.owner, state.knows
     lacking = [item for item in one.needs if not knows[item] >> owner & 1]
     if one.enough and not any(knows[item] >> owner & 1 for item in one.enough):

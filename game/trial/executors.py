@@ -5,17 +5,16 @@ The only place for distributed. Anything else that is a ``concurrent.futures.Exe
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
-from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, CancelledError, as_completed
 from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import Executor
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -52,9 +51,10 @@ def worth_own_processes(seconds: float) -> bool:
 @contextmanager
 def own_processes(count: int) -> Iterator[Executor]:
     """Give ``count`` new processes. They begin anew (*spawn*), the same on every system."""
-    pool = ProcessPoolExecutor(
-        count, multiprocessing.get_context("spawn"), initializer=_leave_interrupts_to_others
-    )
+    import multiprocessing  # noqa: PLC0415 - slow to load, and seldom worth it
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
+    pool = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_leave_interrupts_to_others)
     try:
         yield pool
     finally:
@@ -109,7 +109,7 @@ def as_made(
                 yield number, here(shares[number])
         for future in as_completed(begun):
             yield begun[future], future.result()
-    except (BrokenProcessPool, CancelledError, ImportError, OSError) as error:
+    except (BrokenExecutor, CancelledError, ImportError, OSError) as error:
         raise ExecutorLost from error
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -53,17 +55,34 @@ def _compiled(text: str, minutes: int | None) -> Scenario:
 def play_games(scenario: Scenario, group: str, seeds: range) -> Tally:
     """Play a game for each of ``seeds``, which is also what the group's chances begin with."""
     tally = Tally()
-    for seed in seeds:
-        watcher = _Watcher(scenario)
-        state, log, _ = play_fast(scenario, GROUPS[group](scenario, seed), seed, watcher.watch)
-        scoring = evaluate(scenario, log)
-        tally.games += 1
-        tally.facts.update(watcher.facts)
-        tally.facts.update({*_happened(scenario, log), *_stood(scenario, state, scoring)})
-        cards = cards_shown(scoring.cards())
-        seconds = seconds_of(scenario, log, watcher.moves, cards)
-        tally.facts.update([("cards", cards), ("minutes", round(seconds / 60))])
+    with _without_cyclic_gc():
+        for seed in seeds:
+            _play_game(scenario, group, seed, tally)
     return tally
+
+
+def _play_game(scenario: Scenario, group: str, seed: int, tally: Tally) -> None:
+    watcher = _Watcher(scenario)
+    state, log, _ = play_fast(scenario, GROUPS[group](scenario, seed), seed, watcher.watch)
+    scoring = evaluate(scenario, log)
+    tally.games += 1
+    tally.facts.update(watcher.facts)
+    tally.facts.update({*_happened(scenario, log), *_stood(scenario, state, scoring)})
+    cards = cards_shown(scoring.cards())
+    seconds = seconds_of(scenario, log, watcher.moves, cards)
+    tally.facts.update([("cards", cards), ("minutes", round(seconds / 60))])
+
+
+@contextmanager
+def _without_cyclic_gc() -> Iterator[None]:
+    """A game makes thousands of small objects, and is forgotten in a moment: nothing is worth looking for meanwhile."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class _Watcher:

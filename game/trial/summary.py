@@ -47,9 +47,7 @@ def types_table(result: Result, words: Words) -> Table:
     """Return how many games of each kind of group showed each type of possible breakdown."""
     tallies = [result.sum(group=group) for group in result.trial.groups]
     rows = [(words("trial-all-games"), *(str(tally.games) for tally in tallies))]
-    rows += [
-        (type_name(code, words), *(str(tally.of("type", code)) for tally in tallies)) for code in sorted(BY_CODE)
-    ]
+    rows += [(type_name(code, words), *(str(tally.of("type", code)) for tally in tallies)) for code in sorted(BY_CODE)]
     columns = (words("trial-type"), *(words(f"trial-group-{group}") for group in result.trial.groups))
     return Table(words("trial-types-table"), columns, tuple(rows), words("trial-types-note"))
 

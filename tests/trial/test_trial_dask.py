@@ -19,7 +19,7 @@ TRIAL = Trial(games=60, seed=9)
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
-    distributed = pytest.importorskip("distributed", reason="Dask is not installed: pip install 'samspel[dask]'")
+    distributed = pytest.importorskip("distributed", reason="Dask is not installed: pip install distributed")
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1"
     ) as cluster:
