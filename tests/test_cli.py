@@ -48,7 +48,7 @@ def test_help_and_version_load_nothing_heavy(asked: list[str]) -> None:
 
 def test_help_names_every_command() -> None:
     told = samspel("--help").stdout
-    for command in ("play", "resume", "demo", "check", "score", "explain", "report", "export"):
+    for command in ("play", "resume", "demo", "check", "new", "score", "explain", "report", "export"):
         assert re.search(rf"^  {command} +\S.* / \S", told, re.MULTILINE), command
 
 
@@ -99,14 +99,14 @@ def test_a_language_that_is_not_there() -> None:
 
 
 WHERE = {"sv": " Kör ”{} --help”, så visas hur man skriver.\n", "en": " Run “{} --help” to see how it is written.\n"}
-ALL = "play, resume, demo, check, score, explain, report, export"
+ALL = "play, resume, demo, check, new, simulate, score, explain, report, export"
 
 
 USAGE = [
     (["spela"], "", f"Det kommandot finns inte. Välj bland: {ALL}.", f"There is no such command. Choose from: {ALL}."),
     (["--fart"], "", "Flaggan --fart finns inte.", "There is no option --fart."),
     (["check", "--fart", "x"], " check", "Flaggan --fart finns inte.", "There is no option --fart."),
-    (["check"], " check", "Här saknas scenariofiler.", "This is missing: scenario files."),
+    (["check"], " check", "Här saknas scenariofiler eller mappar.", "This is missing: scenario files or folders."),
     (["score", "x"], " score", "Här saknas loggen, en händelse per rad.",
      "This is missing: the log, one event a line."),
     (["score", "x", "y", "--length", "lång"], " score", "Det som står efter --length går inte att läsa.",

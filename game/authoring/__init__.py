@@ -19,8 +19,10 @@ from game.authoring.shape import check_shape
 from game.authoring.source import MAX_BYTES, read_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from game.authoring.messages import Paint
+    from game.authoring.source import Source
     from game.core.scenario import Scenario
 
 __all__ = [
@@ -29,11 +31,15 @@ __all__ = [
 ]  # fmt: skip
 
 
-def tell(diagnostics: tuple[Diagnostic, ...], name: str, text: str, language: str) -> str:
-    """Return ``diagnostics`` in words, with the author's own lines from ``text``; the pages are read only now."""
-    from game.authoring.messages import tell as tell_in_words  # noqa: PLC0415 - keeps the start quick
+def tell(diagnostics: tuple[Diagnostic, ...], name: str, text: str, language: str, paint: Paint | None = None) -> str:
+    """Return ``diagnostics`` in words, with the author's own lines from ``text``; the pages are read only now.
 
-    return tell_in_words(diagnostics, name, text, language)
+    ``paint`` makes parts of the messages stand out (``messages.py``).
+    """
+    from game.authoring.messages import plainly  # noqa: PLC0415 - keeps the start quick
+    from game.authoring.messages import tell as tell_in_words  # noqa: PLC0415
+
+    return tell_in_words(diagnostics, name, text, language, paint or plainly)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,8 @@ class Reading:
     document: Document | None
     """``None`` when there is an error among the diagnostics."""
     diagnostics: tuple[Diagnostic, ...]
+    source: Source | None = None
+    """Where everything stands; ``None`` when the file could not be opened."""
 
     @property
     def lengths(self) -> tuple[int, ...]:
@@ -69,6 +77,17 @@ class Reading:
             problem = Diagnostic("R015", WHOLE_FILE, {"minutes": minutes or 0, "known": known})
             raise ScenarioError((problem,), tell((problem,), self.name, self.text, "sv")) from None
 
+    def advise(self, played: Iterable[Diagnostic] | None = None) -> tuple[Diagnostic, ...]:
+        """Advice about a file without errors, in the order of the file; nothing about one that has errors.
+
+        ``played`` is what simulated games had to say, if there were any.
+        """
+        if self.document is None or self.source is None:
+            return ()
+        from game.authoring.advice import advise  # noqa: PLC0415 - whoever only plays needs no advice
+
+        return advise(self.document, self.source, played)
+
     def tell(self, language: str) -> str:
         """The diagnostics as an author reads them; empty when there are none."""
         return tell(self.diagnostics, self.name, self.text, language)
@@ -84,7 +103,7 @@ def read_scenario(source: bytes, name: str) -> Reading:
         document = None if read.problems else check_shape(read)
         if document is not None:
             check_references(document, read)
-    return Reading(name, read.text, None if read.problems else document, tuple(read.problems))
+    return Reading(name, read.text, None if read.problems else document, tuple(read.problems), read)
 
 
 def read_file(path: str | Path) -> Reading:

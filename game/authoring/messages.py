@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import string
 from typing import TYPE_CHECKING
 
 from game.authoring.catalogue import Language, read_nouns, read_page
 from game.authoring.source import lines_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from game.authoring.diagnostics import Diagnostic
+
+    Paint = Callable[[str, str], str]
+    """Makes a part of a message stand out: what it is (``place``, ``error``, ``advice``, ``caret`` or ``hint``), and
+    its text."""
 
 MOST_SHOWN = 20
 LONGEST_LINE = 110
@@ -19,16 +24,28 @@ LONGEST_LINE = 110
 # "error" in both languages, so that editors find the places; the sentence after it is the author's.
 _SEVERITIES = {"sv": {"error": "error", "advice": "råd"}, "en": {"error": "error", "advice": "advice"}}
 _OR = {"sv": "eller", "en": "or"}
+_AND = {"sv": "och", "en": "and"}
+_IN_LENGTHS = {"sv": " i {lengths} minuter", "en": " in {lengths} minutes"}
+_THING = {
+    "sv": {"a": "en sak", "the": "saken", "bare": "sak"},
+    "en": {"a": "a thing", "the": "the thing", "bare": "thing"},
+}
+"""In place of a noun of any kind."""
 _MORE = {"sv": "… och {count} till.", "en": "… and {count} more."}
 
 
-def tell(diagnostics: Sequence[Diagnostic], name: str, text: str, language: str) -> str:
+def plainly(_part: str, text: str) -> str:
+    """Leave a part of a message as it is."""
+    return text
+
+
+def tell(diagnostics: Sequence[Diagnostic], name: str, text: str, language: str, paint: Paint = plainly) -> str:
     """Tell all ``diagnostics`` about the file ``name`` with ``text``; at most ``MOST_SHOWN`` in full.
 
     ``language`` is ``sv`` or ``en``.
     """
     lines = lines_of(text)
-    told = [_tell_one(diagnostic, name, lines, language) for diagnostic in diagnostics[:MOST_SHOWN]]
+    told = [_tell_one(diagnostic, name, lines, language, paint) for diagnostic in diagnostics[:MOST_SHOWN]]
     if len(diagnostics) > MOST_SHOWN:
         told.append(_MORE[language].format(count=len(diagnostics) - MOST_SHOWN))
     return "".join(f"{one}\n" for one in told)
@@ -50,38 +67,60 @@ def hint(diagnostic: Diagnostic, language: str) -> str:
     return ""
 
 
+def general_sentence(code: str, language: str) -> str:
+    """What ``code`` says of any file, with dots for what is in it."""
+    return _generally(read_page(code).message[_known(language)], language)
+
+
+def general_hints(code: str, language: str) -> list[str]:
+    """The hints of ``code`` for any file, with dots for what is in it."""
+    return [_generally(template[_known(language)], language) for template in read_page(code).hints]
+
+
+def _generally(template: str, language: str) -> str:
+    names = {name for _, name, _, _ in string.Formatter().parse(template) if name}
+    things = {name: _THING[language][name.partition("_")[2]] for name in names if name.startswith(("kind_", "other_"))}
+    return template.format_map({**dict.fromkeys(names, "…"), **things, "lengths_in": ""})
+
+
 def _fields(diagnostic: Diagnostic, language: str) -> dict[str, str | int]:
     """The params, with a noun for each kind: ``kind_a`` (ett beslut), ``kind_the`` (beslutet), ``kind_bare``.
 
-    Where several kinds will do they are joined: *ett beslut eller en insats*.
+    Where several kinds will do they are joined: *ett beslut eller en insats*. ``lengths``, when what is told holds
+    in some lengths only, gives ``lengths_in`` ( i 45 och 60 minuter); else that is empty.
     """
     fields = dict(diagnostic.params)
+    if "lengths" in fields:
+        lengths = _joined(str(fields["lengths"]).split(), _AND[language])
+        fields["lengths_in"] = _IN_LENGTHS[language].format(lengths=lengths) if lengths else ""
     for name in ("kind", "other"):
         if name in fields:
             nouns = [read_nouns()[kind][language] for kind in str(fields[name]).split()]
             for form in nouns[0]:
-                fields[f"{name}_{form}"] = _any_of([noun[form] for noun in nouns], language)
+                fields[f"{name}_{form}"] = _joined([noun[form] for noun in nouns], _OR[language])
     return fields
 
 
-def _any_of(words: list[str], language: str) -> str:
-    *most, last = words
-    return f"{', '.join(most)} {_OR[language]} {last}" if most else last
+def _joined(words: list[str], by: str) -> str:
+    """``words`` with commas between them, and the word ``by`` before the last."""
+    *most, last = words or [""]
+    return f"{', '.join(most)} {by} {last}" if most else last
 
 
 def _known(language: str) -> Language:
     return "en" if language == "en" else "sv"
 
 
-def _tell_one(diagnostic: Diagnostic, name: str, lines: list[str], language: str) -> str:
+def _tell_one(diagnostic: Diagnostic, name: str, lines: list[str], language: str, paint: Paint) -> str:
     line, column = diagnostic.place
     where = f"{name}:{line}:{column}" if line else name
-    severity = _SEVERITIES[language][diagnostic.severity]
-    parts = [f"{where}: {severity} {diagnostic.code}: {sentence(diagnostic, language)}"]
+    severity = paint(diagnostic.severity, f"{_SEVERITIES[language][diagnostic.severity]} {diagnostic.code}")
+    parts = [f"{paint('place', where)}: {severity}: {sentence(diagnostic, language)}"]
     if 0 < line <= len(lines):
-        parts += _pointed_at(lines[line - 1], column)
+        shown, caret = _pointed_at(lines[line - 1], column)
+        parts += [shown, paint("caret", caret)]
     if advice := hint(diagnostic, language):
-        parts.append(f"    → {advice}")
+        parts.append(paint("hint", f"    → {advice}"))
     return "\n".join(parts)
 
 

@@ -63,6 +63,19 @@ def lines_of(text: str) -> list[str]:
     return LINE_BREAK.split(text)
 
 
+def text_spans(text: str) -> list[tuple[Place, Place]]:
+    """Where the texts of a readable file stand, each from its first character to just after its last, in order.
+
+    What stands between them is punctuation and comments. The words after a ``|`` or ``>`` begin on the next line.
+    """
+    spans = []
+    for event in yaml.parse(text, Loader=_loader(fast=True)):
+        if isinstance(event, yaml.ScalarEvent):
+            start, end = _start(event), _end(event)
+            spans.append((Place(start.line + 1, 1) if event.style in {"|", ">"} else start, end))
+    return spans
+
+
 def read_source(content: bytes, *, fast: bool = True) -> Source:
     """Read the bytes of a file; what is wrong with it is in ``problems``, in the order of the file.
 
@@ -118,10 +131,9 @@ def _check_characters(source: Source) -> None:
 
 
 def _parse(source: Source, *, fast: bool) -> None:
-    loader = yaml.CSafeLoader if fast and yaml.__with_libyaml__ else yaml.SafeLoader
     builder = _Builder(source)
     try:
-        builder.read(iter(yaml.parse(source.text, Loader=loader)))
+        builder.read(iter(yaml.parse(source.text, Loader=_loader(fast=fast))))
     except _Stop:
         pass
     except _UNREADABLE as error:
@@ -130,6 +142,10 @@ def _parse(source: Source, *, fast: bool) -> None:
         if same_line <= {"Y014"}:  # a key seems to lack its value because the rest of its line is unreadable
             source.problems = [problem for problem in source.problems if problem.place.line != found.place.line]
             source.problems.append(found)
+
+
+def _loader(*, fast: bool) -> Any:
+    return yaml.CSafeLoader if fast and yaml.__with_libyaml__ else yaml.SafeLoader
 
 
 def _better(error: Exception, text: str) -> Exception:
@@ -296,15 +312,14 @@ def _start(event: Any) -> Place:
     return Place(event.start_mark.line + 1, event.start_mark.column + 1)
 
 
+def _end(event: Any) -> Place:
+    return Place(event.end_mark.line + 1, event.end_mark.column + 1)
+
+
 def _is_plain(event: Any) -> bool:
     return not event.style  # libyaml says "", pure Python None
 
 
 def _is_bare(key: Any, value: Any) -> bool:
     """Whether a key in braces has neither colon nor value."""
-    return (
-        isinstance(value, yaml.ScalarEvent)
-        and _is_plain(value)
-        and value.value == ""
-        and _start(value) == Place(key.end_mark.line + 1, key.end_mark.column + 1)
-    )
+    return isinstance(value, yaml.ScalarEvent) and _is_plain(value) and value.value == "" and _start(value) == _end(key)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from game.cli import journals, play, scenarios, trials
+from game.cli import explaining, journals, play, scenarios, trials
 from game.cli.base import app, system_language
 from game.texts import LANGUAGES, words
 
@@ -20,9 +20,10 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "resume": play.resume,
     "demo": play.demo,
     "check": scenarios.check,
+    "new": scenarios.new,
     "simulate": trials.simulate,
     "score": journals.score,
-    "explain": journals.explain,
+    "explain": explaining.explain,
     "report": journals.report,
     "export": journals.export_log,
 }
@@ -39,7 +40,7 @@ def main() -> None:
         # A file or a pipe gets UTF-8 whatever the system's own encoding is: a log is read as that again.
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")  # type: ignore[union-attr]
     try:
-        code = app(prog_name="samspel", standalone_mode=False)
+        code = app(trials.spell_out(sys.argv[1:]), prog_name="samspel", standalone_mode=False)
     except typer.TyperException as error:
         print(_tell_usage(error), file=sys.stderr)
         code = 2

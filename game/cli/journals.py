@@ -43,21 +43,6 @@ def score(
     print(dumps(scored.to_json(), ensure_ascii=False, indent=2) if json else scored.tell(lang))
 
 
-def explain(
-    code: Annotated[str, typer.Argument(help="typen av glapp, B01–B14 / the type of breakdown, B01–B14")] = "",
-    lang: Language = "",
-) -> None:
-    """Förklara en typ av möjligt glapp / explain a type of possible breakdown."""
-    say = words(lang)
-    from game.scoring.breakdowns import BY_CODE  # noqa: PLC0415
-    from game.scoring.tell import reference_page  # noqa: PLC0415
-
-    codes = sorted(BY_CODE)
-    if code and code.upper() not in codes:
-        stop(say("cli-no-such-type", code=code[:20], codes=", ".join(codes)))
-    print("\n".join(reference_page(each, say) for each in ([code.upper()] if code else codes)), end="")
-
-
 def report(journal: Journal, out: Out = None, lang: Language = "") -> None:
     """Skriv det gruppen tar hem / write what the group takes home."""
     say = words(lang)

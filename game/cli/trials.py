@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
     from contextlib import AbstractContextManager
 
-    from rich.console import Group
+    from rich.console import Console, Group
 
     from game.authoring import Diagnostic, Reading
     from game.trial import Result, Trial
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[int, int], None]
 
+USUAL_GAMES = 300
 MOST_GAMES = 1_000_000
 MOST_JOBS = 64
 PIPED_WIDTH = 100
@@ -33,7 +34,7 @@ PIPED_WIDTH = 100
 
 def simulate(
     file: Annotated[Path, typer.Argument(help="scenariofilen / the scenario file", readable=False)],
-    games: Annotated[int, typer.Option("--games", help="antal spel / number of games")] = 300,
+    games: Annotated[int, typer.Option("--games", help="antal spel / number of games")] = USUAL_GAMES,
     groups: Annotated[
         str, typer.Option("--groups", help="grupper med komma emellan / groups with commas between")
     ] = "perfect,silo,mixed,varied,random",
@@ -68,7 +69,8 @@ def simulate(
     if html is not None:
         from game.report.simulation import render_simulation  # noqa: PLC0415
 
-        _write(html, render_simulation(reading, result, say), say)
+        told_to = sys.stderr if json == "-" else sys.stdout  # what another program reads stands alone
+        _write(html, render_simulation(reading, result, say), say, file=told_to)
     if result.stopped:
         told = say(f"trial-{result.stopped}", games=result.games, of=trial.games)
         print(told, file=sys.stderr)
@@ -91,15 +93,60 @@ def play_for_advice(
     return advise_from_play(reading, result), as_rich(games_table(result, say)), result
 
 
+class Playing:
+    """What ``check --play`` does with each file that can be played, and tells of it afterwards."""
+
+    def __init__(self, games: int, say: Words) -> None:
+        """Take the number of games that each file is played."""
+        _ask_for_sense(games, None, "", say)
+        self._games, self._say = games, say
+        self._told: tuple[Group, Result] | None = None
+        self.stopped = False
+        """Whether Ctrl-C has ended the play: nothing more is played then."""
+
+    def __call__(self, reading: Reading) -> tuple[Diagnostic, ...]:
+        """Play, and return the advice from that."""
+        self._told = None
+        if self.stopped:
+            return ()
+        advice, table, result = play_for_advice(reading, self._games, self._say)
+        self._told, self.stopped = (table, result), bool(result.stopped)
+        return advice
+
+    def tell(self, *, table: bool) -> None:
+        """Print how it went, and what simulated groups say nothing about; and if it was ended, that."""
+        if self._told is None:
+            return
+        drawn, result = self._told
+        if table:
+            console = _console()
+            console.print()
+            console.print(drawn)
+            console.print(self._say("trial-people"), markup=False)
+        if result.stopped:
+            told = self._say(f"trial-{result.stopped}", games=result.games, of=self._games)
+            print(told, file=sys.stderr, flush=True)
+
+
+def spell_out(words_given: list[str]) -> list[str]:
+    """Return a command line with the number of games after a ``--play`` that has none."""
+    spelled: list[str] = []
+    for number, word in enumerate(words_given):
+        spelled.append(word)
+        if word == "--":
+            return [*spelled, *words_given[number + 1 :]]
+        if word == "--play" and not "".join(words_given[number + 1 : number + 2]).lstrip("-").isdigit():
+            spelled.append(str(USUAL_GAMES))
+    return spelled
+
+
 def print_report(reading: Reading, result: Result, say: Words) -> None:
     """Print the tables of a trial, and what simulated groups say nothing about."""
-    from rich.console import Console  # noqa: PLC0415
-
     from game.trial.summary import games_table, reached_table, roles_table, said, types_table  # noqa: PLC0415
 
     document = reading.document
     assert document is not None  # it has been played
-    console = Console(width=None if sys.stdout.isatty() else PIPED_WIDTH, highlight=False)
+    console = _console()
     console.print(say("trial-title", title=said(document.title, say), games=result.games), markup=False)
     for table in (
         games_table(result, say), types_table(result, say), reached_table(document, result, say),
@@ -110,6 +157,12 @@ def print_report(reading: Reading, result: Result, say: Words) -> None:
             console.print(as_rich(table))
     console.print()
     console.print(say("trial-people"), markup=False)
+
+
+def _console() -> Console:
+    from rich.console import Console  # noqa: PLC0415
+
+    return Console(width=None if sys.stdout.isatty() else PIPED_WIDTH, highlight=False)
 
 
 def as_rich(table: Told) -> Group:
@@ -174,11 +227,11 @@ def _bar(say: Words) -> Iterator[Progress]:
         yield lambda done, of: bar.update(task, completed=done, total=of)
 
 
-def _write(path: Path, text: str, say: Words) -> None:
+def _write(path: Path, text: str, say: Words, *, file: TextIO | None = None) -> None:
     from game.report import write_page  # noqa: PLC0415
 
     try:
         write_page(text, path)
     except OSError as error:
         stop(say("cli-no-write", folder=str(path), reason=reason_of(error, say)))
-    print(say("trial-written", path=str(path.resolve())), file=sys.stderr)
+    print(say("trial-written", path=str(path.resolve())), file=file)

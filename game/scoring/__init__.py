@@ -9,7 +9,7 @@ from game.scoring.card import Card, Count, Reminder
 from game.scoring.fold import Scoring, evaluate
 from game.scoring.requirement import Requirement
 
-VERSION = "2"
+VERSION = "3"
 """Of the rules: goes up when the same log could give other cards. A report names it."""
 
 __all__ = ["VERSION", "Card", "Count", "Reminder", "Requirement", "Scoring", "evaluate"]

@@ -130,8 +130,9 @@ class Contacts:
 
     def has_reached(self, ones: int, others: int, first: int, last: int) -> bool:
         """Whether one of ``ones`` reached one of ``others`` in the rounds ``first`` to ``last``."""
+        roles = bits(ones)
         for reached in self.reached[first : last + 1]:
-            for role in bits(ones):
+            for role in roles:
                 if reached[role] & others:
                     return True
         return False

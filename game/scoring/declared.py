@@ -51,6 +51,8 @@ class Declared:
         self.needs_of_item: list[list[int]] = [[] for _ in scenario.items]
         self.hanging: list[list[int]] = [[] for _ in scenario.decisions]
         """For each decision, the requirements of kind ``order`` and ``fit`` that it is one side of."""
+        self.enough: dict[int, int] = {}
+        """For each mask of items of which one is enough: the same, and what replaces any of it."""
         self.several: set[str] = set()
         """Needs that more than one role could meet: they ask for no contact between two certain roles."""
         self.of_dependency: dict[int, int] = {}
@@ -75,6 +77,12 @@ class Declared:
             mask_of([n for n, role in enumerate(scenario.roles) if role.unit == unit]) for unit in self.units
         ]
         self.unit_of = [self.units[role.unit] for role in scenario.roles]
+        self.units_of: dict[Link, tuple[int, int]] = {
+            (one, other): (min(unit, across), max(unit, across))
+            for one, unit in enumerate(self.unit_of)
+            for other, across in enumerate(self.unit_of)
+        }
+        """For every two roles, their units, in the order of the units."""
         self.colleagues = [self.unit_mask[unit] for unit in self.unit_of]
         """For each role, the mask of its unit."""
         self._add_rounds(scenario)
@@ -89,11 +97,6 @@ class Declared:
         self._add_issues(scenario)
         self._add_undermining(scenario)
         self.across = find_across(self, [Requirement(*template) for template in self.templates], self.several)
-
-    def units_of(self, link: Link) -> tuple[int, int]:
-        """Return the units of two roles, in the order of the units."""
-        one, other = self.unit_of[link[0]], self.unit_of[link[1]]
-        return (one, other) if one <= other else (other, one)
 
     def _add(self, *template: Any) -> int:
         self.templates.append(template)
@@ -134,9 +137,10 @@ class Declared:
                 self.several.add(id_)
             one = self._add(id_, "knows", ("decision", number), link, items[0], *span, mask)
             self.needs[number].append(one)
-            for item, there in enumerate(scenario.items):
-                if (1 << item | there.replaces) & mask:
-                    self.needs_of_item[item].append(one)
+            enough = [item for item, there in enumerate(scenario.items) if (1 << item | there.replaces) & mask]
+            self.enough[mask] = mask_of(enough)
+            for item in enough:
+                self.needs_of_item[item].append(one)
 
     def _add_dependency(self, scenario: Scenario, number: int, dependency: Dependency) -> None:
         before, after = scenario.decisions[dependency.before], scenario.decisions[dependency.after]
@@ -205,7 +209,7 @@ def find_across(
     found: dict[tuple[int, int], list[int]] = {}
     for number, one in enumerate(requirements[: len(declared.templates)]):
         if one.link and one.kind != "claim" and one.id not in several:
-            found.setdefault(declared.units_of(one.link), []).append(number)
+            found.setdefault(declared.units_of[one.link], []).append(number)
     return found
 
 

@@ -53,14 +53,13 @@ class Scoring:
             if event.type in self._TAPS:
                 self._on_tap(event)
             return
+        if event.type not in self._READ:
+            return
         read = Reader.HANDLERS.get(event.type)
         if read is not None:
             read(self._reader, event)
         else:
-            judge = self._HANDLERS.get(event.type)
-            if judge is None:
-                return
-            judge(self, event)
+            self._HANDLERS[event.type](self, event)
         if event.about in self._watched:
             self._review(event.about)
         while ledger.touched:
@@ -231,7 +230,7 @@ class Scoring:
         """Let dec₁ pass: the deadline of who is to be heard, of what is to be known and weighed, and of the order."""
         ledger = self.ledger
         ledger.drop_needs(number)
-        for requirement in [*ledger.ask_to_weigh(number), *(one.requirement for one in ledger.hearings[number])]:
+        for requirement in [*ledger.ask_to_weigh(number), *[one.requirement for one in ledger.hearings[number]]]:
             if requirement.status == "pending":
                 requirement.status = "missed"
             self._judge(requirement)
@@ -269,6 +268,8 @@ class Scoring:
         **dict.fromkeys(_TAPS, _on_tap),
     }
     """The method for each event type that is not the reader's alone."""
+    _READ = frozenset((*Reader.HANDLERS, *_HANDLERS))
+    """The vocabulary of the scoring. Most of a log is story for the screen."""
 
 
 def evaluate(scenario: Scenario, events: Iterable[Event], *, ended: bool = True) -> Scoring:

@@ -213,7 +213,8 @@ def _repairs(cards: Sequence[Card], events: Sequence[Event]) -> tuple[Index, Ind
     """H11: cards put right in time, of those that could be; H11r: the median rounds that it took, as a value."""
     able = [card for card in weighing(cards) if not card.disputed and card.status != "expired"]
     right = [card for card in able if card.status in ("repaired", "mitigated") and card.repair]
-    took = [events[card.repair[-1] - 1].round - card.raised_round for card in right]
+    # what was made up for before it closed took no time
+    took = [max(0, events[card.repair[-1] - 1].round - card.raised_round) for card in right]
     rounds = Index("H11r", len(took), len(able), float(median(took))) if took else _nothing("H11r")
     return _share("H11", [card.status == "repaired" for card in able]), rounds
 

@@ -56,9 +56,7 @@ class Knowledge:
     def learn(self, item: int, roles: int, *, again: bool = False) -> None:
         """Let ``roles``, and whatever else their players play, know ``item``."""
         ledger = self._ledger
-        if ledger.seats.doubled:
-            roles = ledger.seats.with_players(roles)
-        new = roles & ~self.known[item]
+        new = ledger.seats.with_players(roles) & ~self.known[item]
         if not new and not again:
             return
         self.known[item] |= new

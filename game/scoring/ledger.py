@@ -145,8 +145,7 @@ class Ledger:
             case "reply":
                 return not self.questions.by_id[one.id].asked & self.seats.active
             case "promise":
-                promise = self.promises.by_id[one.id]
-                return promise.released or promise.was_done or self.promises.nobody_is_owed(promise)
+                return self.promises.covers_nothing(self.promises.by_id[one.id])
             case "heard":
                 hearing, owner = self.hearing_of[one.id], self.owner(one)
                 return not self.seats.apart(owner, hearing.role) or bool(hearing.voices & self.seats.same[owner])
@@ -193,7 +192,11 @@ class Ledger:
 
     def present_carriers(self, item: int, owner: int) -> tuple[int, ...]:
         """Return the roles that carry ``item`` and are played by somebody else than the owner's player."""
-        return bits(self.scenario.items[item].carried_by & self.seats.active & ~self.seats.same[owner])
+        return bits(self._carriers_apart(item, owner))
+
+    def _carriers_apart(self, item: int, owner: int) -> int:
+        """Return the same as a mask."""
+        return self.scenario.items[item].carried_by & self.seats.active & ~self.seats.same[owner]
 
     # hearing ----------------------------------------------------------------------------------------
 
@@ -247,30 +250,28 @@ class Ledger:
         return False
 
     def drop_needs(self, number: int) -> None:
-        """Let go of the knowledge that the option chosen does without (breakdowns.md B02)."""
+        """Let go of the knowledge that the option chosen does without, whether it came or not (breakdowns.md B02)."""
         option = self.settled[number].standing
         spared = 0 if option is None else self.scenario.decisions[number].options[option].not_needed
         for one in self.needs[number] if spared else ():
-            if one.status == "pending" and not one.number & ~spared:
+            if one.status in ("pending", "met") and not one.number & ~spared:
                 one.status = "excluded"
 
     def miss_need(self, one: Requirement) -> None:
-        """Let the moment pass for the owner of a decision to know something. What nobody could bring was not missed.
+        """Let the moment pass for the owner of a decision to know something. What nobody had to bring was not missed.
 
-        Source: breakdowns.md B02, not yet released. In good time is ``lead`` rounds before the decision closes.
+        Source: breakdowns.md B02, not yet released. What somebody has in the last round can still be told then.
         """
-        if one.status != "pending":
-            return
-        latest, owner = one.closes - self.scenario.params.lead, self.owner(one)
-        early = any(self._could_bring(item, owner, latest) for item in bits(one.number))
-        one.status = "missed" if early else "excluded"
+        if one.status == "pending":
+            owner = self.owner(one)
+            there = any(self._could_bring(item, owner, one.closes) for item in bits(one.number))
+            one.status = "missed" if there else "excluded"
 
-    def _could_bring(self, item: int, owner: int, latest: int) -> bool:
-        """Whether another player has ``item`` by round ``latest``, or is to get it by then."""
-        if self.scenario.items[item].since <= latest and self.present_carriers(item, owner):
+    def _could_bring(self, item: int, owner: int, last: int) -> bool:
+        """Whether another player has ``item``, or is to get it by round ``last``."""
+        if self.scenario.items[item].since <= last and self._carriers_apart(item, owner):
             return True
-        held = self.knowledge.holders[item].items()
-        return any(since <= latest and self.seats.apart(role, owner) for role, since in held)
+        return any(self.seats.apart(role, owner) for role in self.knowledge.holders[item])
 
     def ask_to_weigh(self, number: int) -> list[Requirement]:
         """Ask whether what spoke against the option chosen, and was taken in before, was weighed (B04)."""

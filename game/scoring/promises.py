@@ -49,7 +49,7 @@ class Promises:
         ledger.add(requirement)
         if self._is_done(promise):
             self.deliver(promise)
-        if ledger.nothing_to_coordinate(requirement):
+        if self.covers_nothing(promise):
             requirement.status = "excluded"
         elif requirement.status == "pending" and self._is_suspended(promise):
             requirement.status = "waived"
@@ -76,10 +76,10 @@ class Promises:
             case _:
                 return False
 
-    def nobody_is_owed(self, promise: Promise) -> bool:
-        """Whether empty chairs leave nobody to keep it, or nobody to keep it to."""
+    def covers_nothing(self, promise: Promise) -> bool:
+        """Whether it was let go, was done before, or empty chairs leave nobody to keep it, or nobody to keep it to."""
         seats = self._ledger.seats
-        if not seats.filled(promise.debtor):
+        if promise.released or promise.was_done or not seats.filled(promise.debtor):
             return True
         return bool(promise.creditors) and not promise.creditors & seats.active & ~seats.same[promise.debtor]
 
@@ -143,8 +143,11 @@ class Promises:
 
     def is_coming(self, verb: str, number: int, debtors: int, *, creditor: int | None = None) -> bool:
         """Whether one of ``debtors`` has promised it (to ``creditor``, when given), and its time is not out."""
-        coming = [one for one in self._about.get((verb, number), ()) if debtors >> one.debtor & 1]
-        return any(one.requirement.status == "pending" and self._is_owed(one, creditor) for one in coming)
+        made = self._about.get((verb, number))
+        if not made:
+            return False
+        coming = [one for one in made if debtors >> one.debtor & 1 and one.requirement.status == "pending"]
+        return any(self._is_owed(one, creditor) for one in coming)
 
     def _is_owed(self, promise: Promise, creditor: int | None) -> bool:
         """Whether ``promise`` is to ``creditor`` or its player; one to everybody is, and so is any to the group."""
@@ -154,15 +157,19 @@ class Promises:
 
     def to(self, verb: str, number: int, *, creditor: int | None = None, debtors: int | None = None) -> Promise | None:
         """Return the first of the ``tracked`` ones."""
-        return next(iter(self.tracked(verb, number, creditor=creditor, debtors=debtors)), None)
+        tracked = self.tracked(verb, number, creditor=creditor, debtors=debtors)
+        return tracked[0] if tracked else None
 
     def tracked(
         self, verb: str, number: int, *, creditor: int | None = None, debtors: int | None = None
     ) -> list[Promise]:
         """Return the tracked promises of ``verb`` about ``number`` to ``creditor``, or from ``debtors``, a mask."""
+        made = self._about.get((verb, number))
+        if not made:
+            return []
         owing = None if debtors is None else self._ledger.seats.with_players(debtors)
         return [
             one
-            for one in self._about.get((verb, number), ())
+            for one in made
             if one.tracked and (owing is None or owing >> one.debtor & 1) and self._is_owed(one, creditor)
         ]

@@ -37,9 +37,11 @@ class Questions:
         asked = event.to & seats.active
         if by != GROUP:
             asked &= ~seats.same[by] if seats.filled(by) else 0
+        if not asked:
+            return None
         key = (about, by, asked)
         before = self._latest.get(key)
-        if not asked or (before is not None and (not before.answered_event or before.round == ledger.round)):
+        if before is not None and (not before.answered_event or before.round == ledger.round):
             return None
         link = (by, bits(asked)[0]) if by != GROUP else None
         name = f"reply:{len(self.by_id) + 1}"
@@ -49,9 +51,9 @@ class Questions:
         request = Request(requirement, by, asked, ledger.event, ledger.round)
         self.by_id[name] = self._latest[key] = request
         ledger.add(requirement)
-        self.open.setdefault(event.about, []).append(request)
-        self.asked.setdefault(event.about, []).append(request)
-        if event.about in ledger.suspended:
+        self.open.setdefault(about, []).append(request)
+        self.asked.setdefault(about, []).append(request)
+        if about in ledger.suspended:
             requirement.status = "waived"
         elif self._is_answered(request):
             self.answer(request)
@@ -67,8 +69,11 @@ class Questions:
 
     def put_by(self, role: int, item: int) -> list[Request]:
         """Return the questions about ``item`` by the player of ``role``, oldest first."""
+        put = self.asked.get(("item", item))
+        if not put:
+            return []
         players = self._ledger.seats.same[role]
-        return [one for one in self.asked.get(("item", item), ()) if one.asker != GROUP and players >> one.asker & 1]
+        return [one for one in put if one.asker != GROUP and players >> one.asker & 1]
 
     def answer(self, request: Request) -> None:
         """Close ``request``: answered, declined, or an answer promised."""

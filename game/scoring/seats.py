@@ -14,6 +14,7 @@ class Seats:
         self.same: list[int] = [1 << role for role in range(len(scenario.roles))]
         """For each role, the roles its player plays, itself among them."""
         self.doubled = False
+        """Whether a player has ever had several roles."""
         self._guests = 0
         """The roles that another role's player plays."""
         self._items = scenario.items
@@ -47,6 +48,8 @@ class Seats:
 
     def with_players(self, roles: int) -> int:
         """Return ``roles`` and whatever else their players play."""
+        if not self.doubled:
+            return roles
         for role in bits(roles):
             roles |= self.same[role]
         return roles
@@ -57,7 +60,8 @@ class Seats:
 
     def apart(self, one: int, other: int) -> bool:
         """Whether two different players play ``one`` and ``other``."""
-        return self.filled(one) and self.filled(other) and not self.same[one] >> other & 1
+        there = self.active >> one & self.active >> other & 1
+        return bool(there & ~(self.same[one] >> other))
 
     def players(self) -> int:
         """How many players there are: roles that one player plays count once."""

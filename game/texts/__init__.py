@@ -26,11 +26,10 @@ class Words:
     """The program's words in one language: ``words("move-share")``, ``words("count", met=6, of=8)``."""
 
     def __init__(self, language: str) -> None:
-        """Load the words of ``language``, one of ``LANGUAGES``."""
+        """Find the words of ``language``, one of ``LANGUAGES``; a file is read when a key is not in those before it."""
         self.language = language
         self._bundle = FluentBundle([{"sv": "sv-SE", "en": "en-GB"}[language]], use_isolating=False)
-        for file in sorted((Path(__file__).parent / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(file.read_text("utf-8")))
+        self._unread = sorted((Path(__file__).parent / language).glob("*.ftl"), reverse=True)
 
     def __call__(self, key: str, **params: Any) -> str:
         """Return the words of ``key``.
@@ -39,6 +38,8 @@ class Words:
             KeyError: there is no such text, or it lacks a parameter: a programming error.
 
         """
+        if not self.has(key):
+            raise KeyError(key)
         message = self._bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
@@ -50,6 +51,9 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Whether ``key`` exists."""
+        while not self._bundle.has_message(key) and self._unread:
+            # Reading all of them takes longer than most commands do, and those speak from one or two.
+            self._bundle.add_resource(FluentResource(self._unread.pop().read_text("utf-8")))
         return bool(self._bundle.has_message(key))
 
 

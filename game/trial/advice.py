@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.authoring.diagnostics import Diagnostic
-from game.authoring.source import read_source
 from game.trial.places import path_of_connection, path_of_length, path_of_type, window_of
 from game.trial.tally import middle, sum_of
 
@@ -35,15 +34,15 @@ LONG_PERCENT, SHORT_PERCENT = 110, 80
 """Of the minutes of a length: a game expected to take more or less does not fit it."""
 ENOUGH_GAMES = 100
 """Before so many nothing is said of what never came about."""
-ENOUGH_OF_A_KIND = 10
-"""Before so many games of a kind of group nothing is said of how many of them did something."""
+ENOUGH_OF_A_KIND = 40
+"""Before so many games of a kind of group nothing is said of how large a share of them did something."""
 
 
 def advise_from_play(reading: Reading, result: Result) -> tuple[Diagnostic, ...]:
     """Return what the result of a trial has to tell the author of ``reading``, in the order of the file."""
-    if reading.document is None:
+    if reading.document is None or reading.source is None:
         return ()
-    trial = _Trial(reading.document, read_source(reading.text.encode()), result)
+    trial = _Trial(reading.document, reading.source, result)
     found = [
         *trial.unmet(), *trial.unsettled(), *trial.silos(), *trial.idle(), *trial.unreached(), *trial.unshown(),
         *trial.everywhere(), *trial.dominating(), *trial.minutes(),
@@ -220,7 +219,7 @@ class _Trial:
         """B013 and B014: a length that takes more or less time than it has."""
         for minutes in self.result.lengths:
             tally = self.result.sum(minutes, "mixed")
-            if not minutes or tally.games < ENOUGH_OF_A_KIND:
+            if not minutes or not tally.games:
                 continue
             expected = round(middle(tally.spread("minutes")))
             long, short = expected * 100 > LONG_PERCENT * minutes, expected * 100 < SHORT_PERCENT * minutes

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from game.authoring import Reading, ScenarioError, check_file, load_scenario, read_file, read_scenario
+from game.authoring import Reading, ScenarioError, check_file, load_scenario, read_file, read_scenario, tell
 
 FILE = Path(__file__).parent / "small.yaml"
 SMALL = FILE.read_bytes()
@@ -76,6 +76,7 @@ def say_everything(content: bytes) -> Reading:
     assert (reading.document is None) == bool(reading.diagnostics)
     for language in ("sv", "en"):
         assert bool(reading.tell(language)) == bool(reading.diagnostics)
+    assert tell(reading.advise(), "x.yaml", reading.text, "sv").count("\n") >= len(reading.advise()[:20])
     if reading.document is not None:
         for minutes in (None, *reading.lengths):
             reading.compile(minutes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,12 @@ def give_rise_to(code: str, folder: Path) -> game.authoring.Reading:
                 read_scenario(SMALL.encode(), "liten.yaml").compile(90)
             return game.authoring.Reading("liten.yaml", "", None, caught.value.diagnostics)
     content = {
+        "L006": changed(
+            ("    hear: {natagare: agree, vag: consult, planarkitekt: inform}\n", ""),
+            ("      - {role: natagare, act: lamna_pris}\n", ""),
+            ("dependencies:\n  bredd_fore_tillstand: {from: vagens_bredd, to: gravtillstand, type: produces}\n", ""),
+        ),
+        "L011": changed(("en: Coverage}, start: 4", "en: Coverage}, start: 10"), ("tackning: -2", "tackning: 2")),
         "Y005": b"#" * (1024 * 1024 + 1),
         "Y006": b"# bara en kommentar\n",
         "Y007": b"PK\x03\x04\x00\x00",
@@ -46,6 +53,15 @@ def give_rise_to(code: str, folder: Path) -> game.authoring.Reading:
     return read_scenario(content, "liten.yaml")
 
 
+def changed(*changes: tuple[str, str]) -> bytes:
+    """The small scenario, wrong in several places at once."""
+    text = SMALL
+    for right, wrong in changes:
+        assert right in text
+        text = text.replace(right, wrong, 1)
+    return text.encode()
+
+
 BY_READING = [code for code in codes() if not code.startswith("B")]
 """What simulated groups find has its tests in tests/trial."""
 
@@ -54,16 +70,34 @@ BY_READING = [code for code in codes() if not code.startswith("B")]
 def test_the_example_of_a_page_gives_its_code_and_no_other(code: str, tmp_path: Path) -> None:
     page = read_page(code)
     if page.wrong is None or page.right is None:
-        reading = give_rise_to(code, tmp_path)
+        text, reading = SMALL, give_rise_to(code, tmp_path)
     else:
         text = SMALL if page.right in SMALL else RULES
         assert page.right in text
         reading = read_scenario(text.replace(page.right, page.wrong, 1).encode(), "liten.yaml")
+    if page.severity == "advice":
+        check_advice(code, reading, read_scenario(text.encode(), "liten.yaml"))
+        return
     assert [diagnostic.code for diagnostic in reading.diagnostics] == [code]
+    check_words(reading.diagnostics[0], reading)
+
+
+def check_advice(code: str, wrong: game.authoring.Reading, right: game.authoring.Reading) -> None:
+    """The small scenarios are not above advice: what counts is what the mistake adds."""
+    assert wrong.diagnostics == ()
+    given = Counter(diagnostic.code for diagnostic in wrong.advise())
+    assert given - Counter(diagnostic.code for diagnostic in right.advise()) == {code: 1}
+    told = next(diagnostic for diagnostic in wrong.advise() if diagnostic.code == code)
+    assert told.severity == "advice"
+    assert told.place.line > 0, "advice has a line of its own, where it can be silenced"
+    check_words(told, wrong)
+
+
+def check_words(told: game.authoring.Diagnostic, reading: game.authoring.Reading) -> None:
     for language in ("sv", "en"):
-        assert hint(reading.diagnostics[0], language)
-        assert "{" not in sentence(reading.diagnostics[0], language).replace("{ }", "").replace("”{", "").replace("“{", "")
-        assert code in tell(reading.diagnostics, "liten.yaml", reading.text, language)
+        assert hint(told, language)
+        assert "{" not in sentence(told, language).replace("{ }", "").replace("”{", "").replace("“{", "")
+        assert told.code in tell((told,), "liten.yaml", reading.text, language)
 
 
 @pytest.mark.parametrize("text", [SMALL, RULES])
@@ -73,7 +107,7 @@ def test_the_small_scenarios_have_nothing_to_tell(text: str) -> None:
 
 def test_every_code_that_the_program_uses_has_a_page_and_the_other_way_round() -> None:
     folder = Path(game.authoring.__file__).parent
-    used = {code for file in folder.glob("*.py") for code in re.findall(r'"([YSRTLB]\d{3})"', file.read_text("utf-8"))}
+    used = {code for file in folder.rglob("*.py") for code in re.findall(r'"([YSRTLB]\d{3})"', file.read_text("utf-8"))}
     assert used == set(BY_READING)
 
 

@@ -3,7 +3,24 @@
 from __future__ import annotations
 
 import pytest
-from scoring_logs import D, W, act, answer, ask, decide, item, meet, promise, read, scenario, share, talk, tap, unsaid
+from scoring_logs import (
+    D,
+    W,
+    act,
+    answer,
+    ask,
+    decide,
+    item,
+    meet,
+    promise,
+    read,
+    scenario,
+    share,
+    story,
+    talk,
+    tap,
+    unsaid,
+)
 
 from game.scoring import evaluate
 from game.scoring.indices import indices
@@ -51,11 +68,12 @@ def test_h3_leaves_promises_to_their_own_count():
     assert told(there, log, "H10") == (0, 1, 0.0)
 
 
-@pytest.mark.parametrize(("since", "due"), [(2, 1), (3, 0)])
-def test_what_comes_too_late_for_anybody_to_tell_is_not_counted_as_missed(since, due):
+@pytest.mark.parametrize(("since", "due"), [(2, 1), (3, 1), (4, 0)])
+def test_what_nobody_had_before_the_close_is_not_counted_as_missed(since, due):
     there = scenario(D("d1", "plan", (1, 3), needs=("i1",)), items=(item("i1", "nat", since=since),))
     assert measured(there, [decide(3, "plan", "d1")])["H1"].of == due
-    assert told(there, [share(since, "nat", "i1", "plan"), decide(3, "plan", "d1")], "H1")[:2] == (1, 1)
+    assert measured(there, [])["H1"].of == due
+    assert measured(there, [story(3, "i1", "gata"), decide(3, "plan", "d1")])["H1"].of == 1
 
 
 def test_h4_is_what_arrived_and_what_only_one_carried():

@@ -110,7 +110,7 @@ def test_units_come_in_the_order_of_their_roles():
     assert there.unit_mask == [roles("plan", "nat"), roles("gata"), roles("led")]
     assert there.unit_of == [0, 1, 0, 2]
     assert there.colleagues == [roles("plan", "nat"), roles("gata"), roles("plan", "nat"), roles("led")]
-    assert there.units_of((LED, PLAN)) == there.units_of((PLAN, LED)) == (0, 2)
+    assert there.units_of[LED, PLAN] == there.units_of[PLAN, LED] == (0, 2)
 
 
 def test_a_stake_is_to_own_to_be_heard_or_to_carry_what_is_needed():

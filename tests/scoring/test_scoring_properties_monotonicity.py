@@ -30,14 +30,21 @@ def _shared(game, name: str) -> set[str]:
     }  # fmt: skip
 
 
+def _is_let_go(game) -> bool:
+    """Whether news lets go of something: what comes about before that is due again (§2.2(7))."""
+    told = {line.get("surprise") for line in game.log if line["type"] == "shock"}
+    return any(one.suspends for one in game.draft["news"] if one.name in told)
+
+
 def _stuck_or_late(scoring) -> set[str]:
     return {name for name in requirements_in(scoring, "B02", "B03") if name.startswith("knows")}
 
 
-def _no_worse(better, worse) -> None:
-    """No requirement stands worse than it did."""
+def _no_worse(better, worse, *, besides: str = "none") -> None:
+    """No requirement stands worse than it did, those of the kind ``besides`` aside."""
     was, now = stood_by_name(worse), stood_by_name(better)
-    assert {name: (status, now[name]) for name, status in was.items() if name in now and WORSE[now[name]] < WORSE[status]} == {}
+    both = {name: (status, now[name]) for name, status in was.items() if name in now and not name.startswith(besides)}
+    assert {name: pair for name, pair in both.items() if WORSE[pair[1]] < WORSE[pair[0]]} == {}
 
 
 def _rows_no_worse(better, worse, *names: str) -> None:
@@ -61,7 +68,9 @@ def test_p12_an_earlier_share_never_makes_it_worse(game, name, to, data):
     """A share is valid when its sender knows the item. A decision that cites an item tells that its owner had it.
 
     What was done before it was promised leaves nothing to keep, so a share that moves past a promise of the same item
-    takes that promise out of the rows (B09); the rows are held for the others.
+    takes that promise out of the rows (B09), and one that moves before news that lets go of something puts that into
+    them; the rows are held for the others. Whoever learns earlier what speaks against a choice has reason earlier to
+    look at it again (B14).
     """
     carriers, since = game.declared("items", name).carriers, game.declared("items", name).since
     assume(carriers and carriers[0] != to)
@@ -72,8 +81,8 @@ def test_p12_an_earlier_share_never_makes_it_worse(game, name, to, data):
     before = score(game, insert(told, share(late, carriers[0], name, to), at))
     after = score(game, insert(told, share(soon, carriers[0], name, to), 0))
     assert _stuck_or_late(after) <= _stuck_or_late(before)
-    _no_worse(after, before)
-    if not _shared(game, name):
+    _no_worse(after, before, besides="review")
+    if not _shared(game, name) and not _is_let_go(game):
         _rows_no_worse(after, before, "coverage", "foresight")
         _no_lower(after, before, "H1", "H3", "H4")
 
@@ -185,8 +194,10 @@ def test_p16_with_a_longer_lead_what_came_at_the_last_moment_still_does(game, le
     for card in cards_of(short, "B03").values():
         for name in card.requirements:
             if name.startswith("knows") and name not in pointed:
-                items = [game.declared("items", one) for one in name.split(":")[2].split("+")]
-                given = [line["round"] for line in game.log if line["type"] == "info.shared" and "by" not in line]
+                names = name.split(":")[2].split("+")
+                items = [game.declared("items", one) for one in names]
+                story = [line for line in game.log if line["type"] == "info.shared" and "by" not in line]
+                given = [line["round"] for line in story if line["item"] in names]
                 since = min([one.since for one in items if one.carriers] + given) - 1
                 known = {one.id: one.round for one in short.requirements}[name] if card.variant == "last" else card.raised_round
                 assert known - since <= lead + 1

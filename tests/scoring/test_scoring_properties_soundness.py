@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scoring_drafts import build, but, drafts
-from scoring_logs import ROLES, D, absent, answer, ask, decide, doubled, item, promise, read, scenario
+from scoring_logs import ROLES, D, absent, answer, ask, confirm, decide, doubled, item, promise, read, scenario
 from scoring_measures import cards_of, index_of, score, stood
 from scoring_strategies import check, logged, seated
 from test_scoring_words import BLAME, SOUND
@@ -176,6 +176,14 @@ def test_p32_a_card_asks_one_question_names_no_player_and_blames_nobody(game):
 def test_p31_a_secret_is_never_missing():
     there = scenario(D("d1", "plan", (1, 3), needs=("i1",)), items=(item("i1", "nat", secret_to=("plan",)),))
     assert stood(evaluate(there, read(there, [decide(2, "plan", "d1")])))["knows:d1:i1"] == "excluded"
+
+
+def test_p31_a_secret_that_came_out_is_to_be_weighed_and_still_not_missing():
+    there = scenario(
+        D("d1", "plan", (1, 3), needs=("i1",), contradicts={"a": ("i1",)}), items=(item("i1", "nat", secret_to=("plan",)),)
+    )
+    log = [confirm(1, "plan", "d1", used=("i1",)), decide(2, "plan", "d1")]
+    assert [card.requirements for card in evaluate(there, read(there, log)).cards()] == [("weighed:d1:i1",)]
 
 
 def test_one_player_on_both_sides_has_nothing_to_coordinate():

@@ -55,7 +55,7 @@ def test_the_figures_are_the_same_bytes_every_time_and_those_of_the_trial(small:
     file = tmp_path / "siffror.json"
     done = samspel(*asked, "--json", file, "--jobs", "2", PYTHONHASHSEED="7")
     assert file.read_text("utf-8") == printed
-    assert str(file) in done.stderr
+    assert str(file) in done.stdout
     assert printed == to_json(read(SMALL), tried(SMALL, Trial(40, ("silo", "mixed"), 60, 7)))
     data = json.loads(printed)
     assert list(data) == ["samspel_trial", "scenario", "asked", "games", "stopped", "tallies", "never"]

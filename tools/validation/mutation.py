@@ -15,10 +15,15 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+from validation.kept import keep
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "game" / "scoring"
 TESTS = ROOT / "tests" / "scoring"
+ASKED = ("tests/scoring/**/*.py", "scenarios/*.yaml", "tools/validation/mut*.py")
+"""The tests, what they are asked of, and what changes the code."""
 EXPLAINED = Path(__file__).with_name("survivors.md")
 
 
@@ -48,8 +53,14 @@ def run(sample: int | None, seed: int, workers: int, *, package: Path = PACKAGE,
     """
     given = [Path(__file__).with_name("mutating.py"), sample or 0, seed, workers, package, tests]
     command = [sys.executable, *map(str, given)]
-    told = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True, encoding="utf-8")
-    total, survivors = json.loads(told.stdout)
+
+    def measure() -> list[Any]:
+        told = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True, encoding="utf-8")
+        found: list[Any] = json.loads(told.stdout)
+        return found
+
+    own = (package, tests) == (PACKAGE, TESTS)
+    total, survivors = keep(f"mutants-{sample or 0}-{seed}", ASKED, measure) if own else measure()
     reasons = read_reasons(EXPLAINED)
     explained = {one: reasons[plain(one)] for one in survivors if plain(one) in reasons}
     return Result(total - len(survivors), total, survivors, explained)
@@ -67,7 +78,7 @@ def read_reasons(path: Path) -> dict[str, str]:
 
 
 def main() -> None:
-    """Tell what became of them: ``python tools/validation/mutation.py [SAMPLE [SEED]]``; SAMPLE 0 is every mutant."""
+    """Tell what became of them: ``python -m validation.mutation [SAMPLE [SEED]]`` in tools; SAMPLE 0: all."""
     sample, seed, *_ = [*map(int, sys.argv[1:3]), *(0, 1)[len(sys.argv) - 1 :]]
     result = run(sample, seed, workers=2)
     print(f"{result.killed} of {result.total} ({result.score:.3f}); {len(result.explained)} of the others explained")

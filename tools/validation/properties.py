@@ -20,11 +20,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from validation.kept import keep
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = ROOT / "tests" / "scoring"
+ASKED = ("tests/scoring/test_scoring_properties_*.py", "tests/scoring/scoring_*.py", "scenarios/*.yaml")
+"""The properties, and what they are asked of."""
+PART = 1000
+"""Games in one process."""
 COUNTED = "SCORING_COUNTED"
 """The environment variable with the file that the games are counted in."""
 
@@ -36,8 +42,22 @@ def run(examples: int, *, folder: Path = TESTS, workers: int = 2) -> list[tuple[
     """
     tests = find_tests(folder)
     with ThreadPoolExecutor(workers) as pool:
-        told = pool.map(lambda name: _run_one(tests[name], examples), tests)
+        told = pool.map(lambda name: _known(name, tests[name], examples, folder), tests)
         return [(name, games, held) for name, (games, held) in zip(tests, told, strict=True)]
+
+
+def _known(name: str, tests: list[str], examples: int, folder: Path) -> tuple[int, bool]:
+    """Return what came of one property, kept for the next time (``kept.py``) when it is one of the project's own."""
+    if folder != TESTS:
+        return _run_one(tests, examples)
+    games, held = keep(f"{name}-{examples}", ASKED, lambda: list(_in_parts(tests, examples)))
+    return int(games), bool(held)
+
+
+def _in_parts(tests: list[str], examples: int) -> tuple[int, bool]:
+    """Ask for ``PART`` games at a time: the memory that Hypothesis keeps of its games makes long runs slow."""
+    told = [_run_one(tests, min(PART, examples - start), start // PART) for start in range(0, examples, PART)]
+    return sum(games for games, _ in told), all(held for _, held in told)
 
 
 def find_tests(folder: Path = TESTS) -> dict[str, list[str]]:
@@ -49,11 +69,12 @@ def find_tests(folder: Path = TESTS) -> dict[str, list[str]]:
     return {f"P{number}": found[number] for number in sorted(found)}
 
 
-def _run_one(tests: list[str], examples: int) -> tuple[int, bool]:
+def _run_one(tests: list[str], examples: int, part: int = 0) -> tuple[int, bool]:
     with tempfile.TemporaryDirectory() as folder:
         counted = Path(folder) / "games.txt"
         environment = os.environ | {
             "SCORING_EXAMPLES": str(examples),
+            "SCORING_PART": str(part),
             COUNTED: str(counted),
             "PYTHONPATH": os.pathsep.join([str(Path(__file__).parents[1]), str(ROOT)]),
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.scenario import bits
-from game.scoring.breakdowns.b03_late_information import LateInformation, enough
+from game.scoring.breakdowns.b03_late_information import LateInformation
 from game.scoring.breakdowns.breakdown import merge_cards, start_card
 from game.scoring.card import LIVE, Card, Finding
 from game.scoring.severity import weigh_stuck
@@ -62,7 +62,7 @@ class StuckInformation:
             variant=variant, evidence=tuple(sorted(evidence)), repair_by=ledger.effective_round(number), item=item,
             link=(holder, owner),
         )  # fmt: skip
-        watch = tuple(("item", each) for each in bits(enough(ledger, requirement)))
+        watch = tuple([("item", each) for each in bits(ledger.declared.enough[requirement.number])])
         for one in asked:
             earlier = ledger.cards.get(one.requirement.card)
             if earlier and earlier.type == "B05" and earlier.status in LIVE:
@@ -78,9 +78,6 @@ def early_holder(ledger: Ledger, item: int, owner: int, latest: int) -> int | No
     """Return the first role that has had ``item`` since round ``latest`` or earlier and sits apart from ``owner``."""
     if ledger.scenario.items[item].confidential_to >> owner & 1:
         return None
-    since = ledger.knowledge.holders[item]
-    for role in bits(ledger.seats.active):
-        if since.get(role, latest + 1) <= latest and ledger.seats.apart(role, owner):
-            return role
-    return None
+    held = ledger.knowledge.holders[item].items()
+    return min([role for role, since in held if since <= latest and ledger.seats.apart(role, owner)], default=None)
 

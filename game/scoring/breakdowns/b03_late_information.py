@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.core.scenario import bits, mask_of
+from game.core.scenario import bits
 from game.scoring.breakdowns.breakdown import close_card, closings_after, in_time, start_card
 from game.scoring.card import Card, Finding
 from game.scoring.severity import weigh
@@ -54,7 +54,7 @@ class LateInformation:
             ledger, self.code, 1, requirement, variant="last", evidence=(requirement.event, settled.event),
             repair_by=ledger.effective_round(number), item=item, link=(min(held), owner),
         )  # fmt: skip
-        if settled.used is not None and settled.used & enough(ledger, requirement):
+        if settled.used is not None and settled.used & ledger.declared.enough[requirement.number]:
             card = close_card(card, in_time=True, events=(settled.event,))
         return Finding(card, (requirement.subject,))
 
@@ -72,16 +72,10 @@ class LateInformation:
                 item=_arrived(ledger, need, ledger.owner(need)),
             )  # fmt: skip
         for closing in closings_after(ledger, number, need.event - 1):
-            if closing.used is not None and closing.used & enough(ledger, need):
+            if closing.used is not None and closing.used & ledger.declared.enough[need.number]:
                 done = in_time(ledger, number, closing.round)
                 return close_card(card, in_time=done, events=(need.event, closing.event))
         return card
-
-
-def enough(ledger: Ledger, need: Requirement) -> int:
-    """Return the mask of the items of which one is enough for ``need``: what it names, and what replaces any of it."""
-    newer = [number for number, one in enumerate(ledger.scenario.items) if one.replaces & need.number]
-    return need.number | mask_of(newer)
 
 
 def _arrived(ledger: Ledger, need: Requirement, owner: int) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.scoring.breakdowns.breakdown import close_card, closings_after, in_time, start_card
 from game.scoring.card import Card, Finding
+from game.scoring.counts import DUE
 
 if TYPE_CHECKING:
     from game.scoring.ledger import Ledger
@@ -37,7 +38,8 @@ class UnusedInformation:
         number, item = requirement.subject[1], requirement.item
         decision = ledger.scenario.decisions[number]
         since = ledger.knowledge.grounded_since(item, decision.owner) or 0  # it was, or nothing would be to weigh
-        needs = [one.id for one in ledger.needs[number] if one.number >> item & 1 and not one.card]
+        due = [one for one in ledger.needs[number] if one.status in DUE and not one.card]
+        needs = [one.id for one in due if one.number >> item & 1]
         card = start_card(
             ledger, self.code, 2 if ledger.scenario.items[item].critical else 1, requirement,
             requirements=(requirement.id, *needs), evidence=(since, ledger.settled[number].event),

@@ -24,7 +24,7 @@ class MissedWindow:
     It takes up the broken promise (B09) of an act that was not done: one cause, one card.
     *Unknown:* a role whose act was not done had not been told that the window opens (``notice``): severity 1.
     *Repair:* a moment that does not recur has expired; a recurring one is mitigated when the acts are done later, and
-    any when the window that compensates for it is made.
+    any when the window that compensates for it is made, before or after.
 
     Readings with fewer cards: an empty chair lowers what is needed. One waiver, by anybody, is enough. When any or
     some acts are enough, only as many as were lacking are missed, in the author's order; the others are excluded. A
@@ -39,26 +39,26 @@ class MissedWindow:
         """See the class. The first missed act of the window raises the card for all of them."""
         number = requirement.subject[1]
         window = ledger.scenario.windows[number]
-        missing = [one for one in (ledger.acts[act] for act in window.acts) if one.status == "missed"]
+        missing = [one for act in window.acts if (one := ledger.acts[act]).status == "missed"]
         roles = ledger.declared.roles_of_window[number]
         first = ledger.scenario.acts[missing[0].number].role
         partner = next((role for role in roles if ledger.seats.apart(first, role)), None)
         lacking = {ledger.scenario.acts[one.number].role for one in missing}
-        cause = tuple(
+        cause = [
             card.id
             for card in ledger.cards.values()
             if card.type in ("B01", "B02", "B03", "B09") and card.link and _between(card.link, lacking, roles)
-        )
+        ]
+        done = [event for act in window.acts if (event := ledger.done[act][0])]
         unknown = not told_of(ledger, window, lacking)
         card = start_card(
             ledger, self.code, 1 if window.recurring or unknown else 3 if window.weight == 3 else 2, missing[0],
-            requirements=tuple(one.id for one in missing), variant="unknown" if unknown else "plain",
+            requirements=tuple([one.id for one in missing]), variant="unknown" if unknown else "plain",
             absorbs=broken_promises(ledger, "do", [one.number for one in missing]),
-            item=window.notice if unknown else None, status="open" if window.recurring else "expired", cause=cause,
-            evidence=tuple(sorted(ledger.done[act][0] for act in window.acts if ledger.done[act][0])),
-            link=None if partner is None else (first, partner),
+            item=window.notice if unknown else None, status="open" if window.recurring else "expired",
+            cause=tuple(cause), evidence=tuple(sorted(done)), link=None if partner is None else (first, partner),
         )  # fmt: skip
-        return Finding(card, ledger.declared.mending[number])
+        return Finding(self.progress(ledger, card), ledger.declared.mending[number])
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""

@@ -74,7 +74,9 @@ class BrokenPromise:
             ledger, self.code, _weigh(ledger, hanging), requirement, variant=promise.verb, evidence=(promise.event,),
             cause=_lacking(ledger, promise),
         )  # fmt: skip
-        return Finding(_take_up(ledger, card, promise, *absorbed), (requirement.subject, promise.about))
+        if absorbed:
+            card = _take_up(ledger, card, promise, *absorbed)
+        return Finding(card, (requirement.subject, promise.about))
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
@@ -130,7 +132,9 @@ def _take_up(ledger: Ledger, card: Card, promise: Promise, *requirements: Requir
         told = ledger.cards.get(asked.requirement.card)
         if told and told.type == "B05" and (told.status in LIVE or asked.answered_event == promise.event):
             parts.append(told.id)
-    return attach(card, *requirements)._replace(absorbs=tuple(dict.fromkeys((*card.absorbs, *parts))))
+    if parts:
+        card = card._replace(absorbs=tuple(dict.fromkeys((*card.absorbs, *parts))))
+    return attach(card, *requirements)
 
 
 def _asked_about(ledger: Ledger, requirement: Requirement) -> list[Request]:

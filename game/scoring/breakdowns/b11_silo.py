@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from game.scoring.requirement import Requirement
 
 _DUE = ("met", "late", "missed")
+_PARTS = frozenset(COVERED) - {"promise"}
+"""What a silo is made of. A promise is contact."""
 
 
 class Silo:
@@ -38,22 +40,23 @@ class Silo:
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
         units, units_of, several = ledger.declared.unit_names, ledger.declared.units_of, ledger.several
-        told: dict[tuple[int, int], list[Requirement]] = {}
-        for one in ledger.requirements:
-            if one.card and one.link and _is_missed(one) and one.id not in several:
-                told.setdefault(units_of(one.link), []).append(one)
+        told = {
+            units_of[one.link]
+            for one in ledger.requirements
+            if one.card and one.link and _is_missed(one) and one.id not in several
+        }
         found = []
         for pair in sorted(told):
-            id_ = f"silo:{units[pair[0]]}|{units[pair[1]]}"
-            earlier = ledger.cards.get(id_)
-            parts = tuple(dict.fromkeys(one.card for one in told[pair]))
-            if earlier and (earlier.status != "open" or set(parts) <= set(earlier.absorbs)):
-                continue  # it is over, or there is nothing to add
             if pair[0] == pair[1] or _in_contact(ledger, pair):
                 continue
-            due = [one for one in _links(ledger, pair) if one.status in _DUE]
-            missed = [one for one in due if _is_missed(one)]
-            if earlier or _is_enough(ledger, due, missed):
+            links = _links(ledger, pair)
+            missed = [one for one in links if _is_missed(one)]
+            parts = tuple(dict.fromkeys([one.card for one in missed if one.card]))
+            id_ = f"silo:{units[pair[0]]}|{units[pair[1]]}"
+            earlier = ledger.cards.get(id_)
+            if earlier and (earlier.status != "open" or set(parts) <= set(earlier.absorbs)):
+                continue  # it is over, or there is nothing to add
+            if earlier or _is_enough(ledger, links, missed):
                 found.append(self._raise(ledger, id_, missed, parts))
         return found
 
@@ -75,7 +78,7 @@ class Silo:
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
-        pair = ledger.declared.units_of(card.link or (0, 0))
+        pair = ledger.declared.units_of[card.link or (0, 0)]
         ones, others = (ledger.declared.unit_mask[unit] for unit in pair)
         first = card.raised_round + 1
         reached, now = ledger.contacts.has_reached, ledger.round
@@ -87,16 +90,16 @@ class Silo:
         return card._replace(status="repairing")
 
 
-def _is_enough(ledger: Ledger, due: list[Requirement], missed: list[Requirement]) -> bool:
-    """Whether enough matters between two units came to nothing."""
+def _is_enough(ledger: Ledger, links: list[Requirement], missed: list[Requirement]) -> bool:
+    """Whether enough of the matters that were due between two units came to nothing."""
     params = ledger.scenario.params
-    matters, lost = {one.subject for one in due}, {one.subject for one in missed}
+    matters, lost = {one.subject for one in links if one.status in _DUE}, {one.subject for one in missed}
     return len(matters) >= params.silo_links and len(lost) * 100 >= len(matters) * params.silo_missed
 
 
 def _is_missed(one: Requirement) -> bool:
-    """Whether ``one`` counts as missed here; a promise is contact, and no part of a silo."""
-    return one.status == "missed" and one.kind in COVERED and one.kind != "promise"
+    """Whether ``one`` counts as missed here."""
+    return one.status == "missed" and one.kind in _PARTS
 
 
 def _in_contact(ledger: Ledger, pair: tuple[int, int]) -> bool:
@@ -105,9 +108,10 @@ def _in_contact(ledger: Ledger, pair: tuple[int, int]) -> bool:
     reached, now = ledger.contacts.has_reached, ledger.round
     if reached(ones, others, 0, now) or reached(others, ones, 0, now) or ledger.seats.with_players(ones) & others:
         return True
-    between = bits(ledger.scenario.brokers & ledger.seats.active)
-    if not between:
+    brokers = ledger.scenario.brokers & ledger.seats.active
+    if not brokers:
         return False
+    between = bits(brokers)
     reach = ledger.contacts.reach(now)
     met = [reach[broker] | mask_of([role for role, to in enumerate(reach) if to >> broker & 1]) for broker in between]
     return any(mask & ones and mask & others for mask in met)
@@ -118,6 +122,6 @@ def _links(ledger: Ledger, pair: tuple[int, int]) -> list[Requirement]:
     found = [ledger.requirements[number] for number in ledger.across.get(pair, ())]
     for premise in ledger.pairs.premises.values():
         one = premise.requirement
-        if one.link and ledger.declared.units_of(one.link) == pair:
+        if one.link and ledger.declared.units_of[one.link] == pair:
             found.append(one)
     return found

@@ -6,7 +6,6 @@ cli-size = The size { $size } cannot be used. Write 1920x1080, for example.
 cli-no-write = { $folder } cannot be written to ({ $reason }). Choose another place with “--out”.
 cli-no-read = { $path } cannot be read ({ $reason }). Check the name.
 cli-log-too-large = { $name } is larger than 32 MB. No log of a game gets that large.
-cli-no-such-type = There is no type { $code }. Choose from: { $codes }.
 cli-no-scenario = There is no case to play here.
 cli-demo-done = { $pictures ->
     [one] One picture

@@ -143,7 +143,7 @@ b06-text-object = { $other } said no to “{ $about }” in { $first }. The deci
 b06-text-hurried = { $other } was asked about “{ $about }” in { $first }. The decision came in { $last }, before there was time for an answer.
 b06-question = How does the decision show that a concern was taken into account – even when the answer was no?
 b06-rule = The rule: a role had doubts or said no, and the decision came without a reply to the concern. Or: the question came so close to the decision that the role had no time to answer.
-b06-quiet = The card would not have been shown if the concern had received a reply, even a no, or if the reason had been noted. Going against advice for a reason is no breakdown.
+b06-quiet = The card would not have been shown if the concern had received a reply, even a no, if the reason had been noted, or if the role had promised to come back with its answer. Going against advice for a reason is no breakdown.
 b06-repair = It is sorted out when the concern gets a reply and the decision is made again, confirmed or supported by the role.
 
 # B08 Missed window

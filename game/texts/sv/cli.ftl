@@ -6,7 +6,6 @@ cli-size = Storleken { $size } går inte att använda. Skriv till exempel 1920x1
 cli-no-write = Det går inte att skriva till { $folder } ({ $reason }). Välj en annan plats med ”--out”.
 cli-no-read = Det går inte att läsa { $path } ({ $reason }). Se efter att namnet stämmer.
 cli-log-too-large = { $name } är större än 32 MB. Så stor blir ingen logg från ett spel.
-cli-no-such-type = Typen { $code } finns inte. Välj bland: { $codes }.
 cli-no-scenario = Här finns inget fall att spela.
 cli-demo-done = { $pictures ->
     [one] En bild

@@ -143,7 +143,7 @@ b06-text-object = { $other } sade nej till ”{ $about }” i { $first }. Beslut
 b06-text-hurried = { $other } fick frågan om ”{ $about }” i { $first }. Beslutet kom i { $last }, innan det hann komma ett svar.
 b06-question = Hur syns det i beslutet att en synpunkt vägdes in – även när svaret blev nej?
 b06-rule = Regeln: en roll har sagt sig tveksam eller sagt nej, och beslutet kom utan att synpunkten fick ett svar. Eller: frågan kom så nära beslutet att rollen inte hann svara.
-b06-quiet = Kortet hade inte visats om synpunkten hade fått ett svar, också ett nej, eller om skälet hade noterats. Att gå emot ett råd med ett skäl är inget glapp.
+b06-quiet = Kortet hade inte visats om synpunkten hade fått ett svar, också ett nej, om skälet hade noterats, eller om rollen hade lovat att återkomma med sitt svar. Att gå emot ett råd med ett skäl är inget glapp.
 b06-repair = Det reds ut när synpunkten får ett svar och beslutet fattas på nytt, bekräftas eller får stöd av rollen.
 
 # B08 Missat fönster

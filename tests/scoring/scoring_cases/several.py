@@ -5,6 +5,7 @@ from scoring_logs import (
     Hang,
     News,
     W,
+    act,
     address,
     answer,
     ask,
@@ -33,6 +34,10 @@ NEED_LIGHT = scenario(
     D("d1", "plan", (1, 4), any_of=("i1", "i2")), items=(item("i1", "nat"), item("i2", "nat", unforeseen=True)),
 )  # fmt: skip
 NOTICED = scenario(windows=(W("w", (1, 4), ("gata", "nat"), notice="i1"),), items=(item("i1", "gata"),))
+MADE_UP = scenario(
+    windows=(W("w", (1, 3), ("gata", "nat")), W("v", (1, 3), ("gata", "nat"), compensates="w")),
+    units={"gata": "teknik", "nat": "teknik"},
+)  # fmt: skip
 HEAR_TWO = scenario(D("d1", "plan", (1, 4), {"nat": "consult", "gata": "agree"}))
 NEWS = scenario(D("d1", "plan", (1, 4)), items=(item("i1", "nat"),), news=(News("nyhet", suspends=("i1",)),))
 NEWS_OF_DECISION = scenario(D("d1", "plan", (1, 4)), news=(News("nyhet", suspends=("d1",)),))
@@ -82,6 +87,8 @@ RAISES = (
          [promise(1, "nat", "plan", "share", "i1", 2)], ("B09 promise:k1 1 open",)),
     Case("a promise to do what others had not been told of weighs no more than the window", NOTICED,
          [promise(1, "gata", "nat", "do", "w_gata", 2), waive(3, "gata", "w")], ("B09 promise:k1 1 open",)),
+    Case("a window that was made up for before it closed", MADE_UP,
+         [act(1, "gata", "v_gata"), act(1, "nat", "v_nat")], ("B08 act:w_gata 2 mitigated",)),
     Case("the promise itself may fall", HEAR,
          [promise(1, "nat", "plan", "hear", "d1", 2), ask(1, "plan", "nat", "d1"), decide(1, "plan", "d1")],
          ("B09 promise:k1 2 open",)),
