@@ -18,7 +18,7 @@ FLOORS = {
     "__init__": 0, "places": 0, "texts": 0, "core": 0,
     "authoring": 1, "scoring": 1,
     "session": 2, "bots": 2, "board": 2,
-    "screen": 3, "report": 3,
+    "trial": 3, "screen": 3, "report": 3,
     "cli": 4,
 }  # fmt: skip
 
@@ -35,6 +35,7 @@ HOMES = {
     "fluent": {"texts"},
     "platformdirs": {"session"},
     "filelock": {"session"},
+    "distributed": {"trial"},
 }
 """The only room of each outside library. One that is not here is at home nowhere."""
 

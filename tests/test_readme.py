@@ -133,6 +133,7 @@ def stop(running: subprocess.Popen[str]) -> None:
 
 RULES: dict[str, Callable[[str, Path], None]] = {
     "samspel check": ends,
+    "samspel simulate": ends,
     "samspel export": ends,
     "samspel report": ends,
     "samspel score": ends,
@@ -181,7 +182,7 @@ def test_the_commands_are_found() -> None:
 
 
 def test_a_command_without_a_rule_fails() -> None:
-    for unknown in ("samspel simulate", "python3 tools/play.py fly", "python3 tools/other.py", "pip install samspel"):
+    for unknown in ("samspel imagine", "python3 tools/play.py fly", "python3 tools/other.py", "pip install samspel"):
         with pytest.raises(pytest.fail.Exception):
             rule_of(unknown)
 

@@ -16,6 +16,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
+from _long_scenario import LINES, long_scenario
+
 from game.authoring import load_scenario
 from game.bots.games import play_fast, play_session
 from game.bots.groups import Random, mixed, perfect, silo
@@ -90,7 +92,7 @@ def main(*, quick: bool) -> None:
     print(f"Python {version}, {sys.platform}, {os.cpu_count()} cores; {SCENARIO.stem}, {MINUTES} minutes")
     print(f"{'':52}{'median':>10}{'least':>10}{'most':>10}")
     with TemporaryDirectory() as folder:
-        for measure in (starts, keys, idle, games, journals):
+        for measure in (starts, keys, idle, games, journals, trials):
             measure(Path(folder), quick=quick)
 
 
@@ -330,6 +332,46 @@ def appends(folder: Path, count: int, number: int) -> list[float]:
         taken.append((perf_counter() - began) * 1000)
     writer.close()
     return taken
+
+
+# simulated groups that try a scenario --------------------------------------------------------------------------------
+
+PLAIN_YAML = "import sys, yaml; yaml.safe_load(open(sys.argv[1], encoding='utf-8'))"
+TRY = """
+import sys
+from time import perf_counter
+from game.authoring import read_file
+from game.trial import Trial, try_out
+reading, games, processes = read_file(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+began = perf_counter()
+try_out(reading, Trial(games), processes=processes)
+print(games / (perf_counter() - began))
+"""
+SIMULATE = "import sys; sys.argv[1:] = ['simulate', sys.argv[1]]; from game.cli import main; main()"
+
+
+def trials(folder: Path, *, quick: bool) -> None:
+    """Games of a trial in one process and in two; and a long scenario tried by a cold command, beside plain YAML."""
+    count, rounds = (60, 2) if quick else (3000, 5)
+    for processes in (1, 2):
+        speeds = [float(run_cold(TRY, SCENARIO, count, processes)) for _ in range(rounds)]
+        row(f"trial, {processes} process{'es' * (processes > 1)}", speeds, "games/s")
+    file = folder / "long.yaml"
+    file.write_text(long_scenario(), encoding="utf-8", newline="\n")
+    plain: list[float] = []
+    tried: list[float] = []
+    for _ in range(2 if quick else 9):
+        plain.append(seconds_of(lambda: run_cold(PLAIN_YAML, file)) * 1000)
+        tried.append(seconds_of(lambda: run_cold(SIMULATE, file)) * 1000)
+    row(f"{LINES} lines, PyYAML alone", plain, "ms")
+    row(f"{LINES} lines, checked and played 300 times", tried, "ms")
+    row("  played / PyYAML alone", [b / a for a, b in zip(plain, tried, strict=True)], "times")
+
+
+def run_cold(code: str, *arguments: object) -> bytes:
+    """Start Python with ``code``, wait for it to end, and return what it printed."""
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    return subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from game.bots.tasks import Task, tasks
@@ -93,12 +94,9 @@ class Random:
     """A group that does anything possible, without a thought."""
 
     def __init__(self, scenario: Scenario, seed: int) -> None:
-        """Build every move its roles could ever make, once."""
+        """Take every move its roles could ever make."""
         self.dice = Dice(seed)
-        self._moves = [
-            [move for kind in KINDS.values() for move in kind.candidates(scenario, role)]
-            for role in range(len(scenario.roles))
-        ]
+        self._moves = every_move(scenario)
 
     def next_move(self, scenario: Scenario, state: State, cards: Sequence[str] = ()) -> Move:  # noqa: ARG002
         """Try moves at random; go on when nobody has a move left."""
@@ -108,12 +106,21 @@ class Random:
             if not state.moves_left[role] or not is_active(state, role):
                 continue
             moves = self._moves[role]
-            for _ in range(12):
+            for _ in range(12 if moves else 0):
                 move = moves[self.dice.roll(len(moves))]
                 if why_not(scenario, state, move) is None:
                     return move
             return ("pass", role, 1)
         return NEXT
+
+
+@lru_cache(maxsize=16)
+def every_move(scenario: Scenario) -> tuple[tuple[Move, ...], ...]:
+    """Return, for each role, every move it could ever make; worked out once for each scenario."""
+    return tuple(
+        tuple(move for kind in KINDS.values() for move in kind.candidates(scenario, role))
+        for role in range(len(scenario.roles))
+    )
 
 
 def choose_in_secret(scenario: Scenario, state: State, dice: Dice) -> Move:

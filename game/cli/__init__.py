@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from game.cli import explaining, formats, journals, play, scenarios
+from game.cli import explaining, formats, journals, play, scenarios, trials
 from game.cli.base import app, system_language
 from game.texts import LANGUAGES, words
 
@@ -21,6 +21,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "demo": play.demo,
     "check": scenarios.check,
     "new": scenarios.new,
+    "simulate": trials.simulate,
     "migrate": formats.migrate,
     "schema": formats.schema,
     "score": journals.score,
@@ -41,7 +42,7 @@ def main() -> None:
         # A file or a pipe gets UTF-8 whatever the system's own encoding is: a log is read as that again.
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")  # type: ignore[union-attr]
     try:
-        code = app(prog_name="samspel", standalone_mode=False)
+        code = app(trials.spell_out(sys.argv[1:]), prog_name="samspel", standalone_mode=False)
     except typer.TyperException as error:
         print(_tell_usage(error), file=sys.stderr)
         code = 2

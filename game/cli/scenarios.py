@@ -12,6 +12,10 @@ from game.texts import Words, words
 
 if TYPE_CHECKING:
     from game.authoring import Reading
+    from game.cli.trials import Playing
+
+INTERRUPTED = 130
+"""The exit code after Ctrl-C."""
 
 
 def check(
@@ -20,6 +24,10 @@ def check(
     ],
     watch: Annotated[bool, typer.Option("--watch", help="igen vid varje sparning / again at every save")] = False,
     json: Annotated[bool, typer.Option("--json", help="för andra program / for other programs")] = False,
+    play: Annotated[
+        int | None,
+        typer.Option("--play", help="simulerade spel, 300 utan siffra / simulated games, 300 without a number"),
+    ] = None,
     lang: Language = "",
     profile: Profile = None,
 ) -> None:
@@ -27,21 +35,30 @@ def check(
     from game.cli.checking import find_files  # noqa: PLC0415
 
     say = words(lang)
+    played = None
+    if play is not None:
+        from game.cli.trials import Playing  # noqa: PLC0415
+
+        played = Playing(play, say)
     if watch:
-        _follow(files, say, json=json)
-    raise typer.Exit(_tell(*find_files(files), say, json=json))
+        _follow(files, say, json=json, played=played)
+    raise typer.Exit(_tell(*find_files(files), say, json=json, played=played))
 
 
-def _tell(files: list[Path], empty: list[Path], say: Words, *, json: bool, watch: bool = False) -> int:
+def _tell(
+    files: list[Path], empty: list[Path], say: Words, *, json: bool, watch: bool = False, played: Playing | None = None
+) -> int:
     """Check ``files`` and print what there is to tell; return the exit code."""
     from game.cli import checking  # noqa: PLC0415
 
     several = []
     colours = checking.has_colours()
     for file in files:
-        several.append(checking.check(file))
+        several.append(checking.check(file, played))
         if not json:
             print(checking.tell_checked(several[-1], say, colours=colours), end="", flush=True)
+        if played is not None and several[-1].playable:
+            played.tell(table=not json)
     if json:
         from json import dumps  # noqa: PLC0415
 
@@ -52,26 +69,29 @@ def _tell(files: list[Path], empty: list[Path], say: Words, *, json: bool, watch
         print("\n" + checking.tell_all(several, say), flush=True)
     for folder in [] if json else empty:
         print(say("check-empty", folder=str(folder)), flush=True)
+    if played is not None and played.stopped:
+        return INTERRUPTED
     return max([checked.code for checked in several] + [2 for _ in empty])
 
 
-def _follow(given: list[Path], say: Words, *, json: bool) -> NoReturn:
+def _follow(given: list[Path], say: Words, *, json: bool, played: Playing | None) -> NoReturn:
     """Check now, and again whatever is saved, until somebody presses Ctrl-C."""
     from game.cli.checking import find_files  # noqa: PLC0415
     from game.cli.watching import Watch  # noqa: PLC0415
 
     watch = Watch(lambda: find_files(given)[0])
     try:
-        _tell(*find_files(given), say, json=json, watch=True)
-        if not json:
+        going = _tell(*find_files(given), say, json=json, watch=True, played=played) != INTERRUPTED
+        if going and not json:
             print("\n" + say("check-watching"), flush=True)
-        while True:
+        while going:
             saved = watch.wait()
             if not json:
                 print(flush=True)
-            _tell(saved, [], say, json=json, watch=True)
+            going = _tell(saved, [], say, json=json, watch=True, played=played) != INTERRUPTED
     except KeyboardInterrupt:
         raise typer.Exit from None
+    raise typer.Exit
 
 
 def new(

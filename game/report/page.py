@@ -27,13 +27,23 @@ _FOLDER = Path(__file__).parent
 def write_report(session: Session, path: Path, words: Words) -> Path:
     """Write the report of ``session`` to ``path``, in the language of ``words``; return ``path``.
 
-    It is written beside and then moved into place, so that an old report is never half overwritten.
+    Raises:
+        OSError: the folder is missing or cannot be written, or the disk is full.
+
+    """
+    write_page(render_report(session, words), path)
+    return path
+
+
+def write_page(page: str, path: Path) -> None:
+    """Write ``page`` to ``path``.
+
+    It is written beside and then moved into place, so that an old page is never half overwritten.
 
     Raises:
         OSError: the folder is missing or cannot be written, or the disk is full.
 
     """
-    page = render_report(session, words)
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
@@ -46,20 +56,24 @@ def write_report(session: Session, path: Path, words: Words) -> Path:
     except OSError:
         Path(name).unlink(missing_ok=True)
         raise
-    return path
 
 
 def render_report(session: Session, words: Words) -> str:
     """Return the report of ``session`` as HTML, in the language of ``words``. It may be taken out at any moment."""
     report = gather(session, words)
-    return _template().render(
+    return template("report.html").render(
         report=report,
         sizes=(look_back(report).size, look_ahead(report).size),
         say=words,
-        style=Markup(_fonts() + (_FOLDER / "report.css").read_text("utf-8")),  # noqa: S704 - our own files
+        style=style("report.css"),
         board=Markup(draw_board(session, words)),  # noqa: S704 - to_svg escapes every text
         pattern=lambda state: Markup(draw_pattern(state)),  # noqa: S704 - lines only, no text
     )
+
+
+def style(*names: str) -> Markup:
+    """Return the game's font and the style sheets of these names."""
+    return Markup(_fonts() + "".join((_FOLDER / name).read_text("utf-8") for name in names))  # noqa: S704 - our own files
 
 
 @cache
@@ -75,10 +89,10 @@ def _fonts() -> str:
 
 
 @cache
-def _template() -> Template:
-    """Load the template once. Whatever stands in a text, a person's or an author's, is escaped."""
+def template(name: str) -> Template:
+    """Load a template once. Whatever stands in a text, a person's or an author's, is escaped."""
     loader = FileSystemLoader(_FOLDER)
     environment = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    return environment.get_template("report.html")
+    return environment.get_template(name)

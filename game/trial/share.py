@@ -1,0 +1,166 @@
+"""A share of a trial: some games of one kind of group in one length, played and counted in one go, in any process."""
+
+from __future__ import annotations
+
+import gc
+from contextlib import contextmanager
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from game.authoring import read_scenario
+from game.bots.games import play_fast
+from game.bots.groups import every_move
+from game.core.moves import KINDS
+from game.core.moves.exchange import SUPPORT
+from game.core.rules import why_not
+from game.core.state import MOVES, UNDECIDED, is_active, known_by
+from game.scoring import evaluate
+from game.trial.groups import GROUPS
+from game.trial.minutes import cards_shown, counts_as_move, seconds_of
+from game.trial.tally import Fact, Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.core.events import Event
+    from game.core.moves.kind import Move
+    from game.core.scenario import Scenario
+    from game.core.state import State
+    from game.scoring import Scoring
+
+
+class Share(NamedTuple):
+    """Which games to play. It speaks for itself: whoever gets it needs nothing else but the program."""
+
+    text: str
+    """The author's own text."""
+    minutes: int | None
+    group: str
+    """One of ``GROUPS``."""
+    first: int
+    """The seed of the first game."""
+    games: int
+
+
+def play_share(share: Share) -> Tally:
+    """Play the games of ``share``; a process compiles a scenario once, however many shares it gets of it."""
+    return play_games(_compiled(share.text, share.minutes), share.group, range(share.first, share.first + share.games))
+
+
+@lru_cache(maxsize=8)
+def _compiled(text: str, minutes: int | None) -> Scenario:
+    return read_scenario(text.encode(), "").compile(minutes)
+
+
+def play_games(scenario: Scenario, group: str, seeds: range) -> Tally:
+    """Play a game for each of ``seeds``, which is also what the group's chances begin with."""
+    tally = Tally()
+    with _without_cyclic_gc():
+        for seed in seeds:
+            _play_game(scenario, group, seed, tally)
+    return tally
+
+
+def _play_game(scenario: Scenario, group: str, seed: int, tally: Tally) -> None:
+    watcher = _Watcher(scenario)
+    state, log, _ = play_fast(scenario, GROUPS[group](scenario, seed), seed, watcher.watch)
+    scoring = evaluate(scenario, log)
+    tally.games += 1
+    tally.facts.update(watcher.facts)
+    tally.facts.update({*_happened(scenario, log), *_stood(scenario, state, scoring)})
+    cards = cards_shown(scoring.cards())
+    seconds = seconds_of(scenario, log, watcher.moves, cards)
+    tally.facts.update([("cards", cards), ("minutes", round(seconds / 60))])
+
+
+@contextmanager
+def _without_cyclic_gc() -> Iterator[None]:
+    """A game makes thousands of small objects, and is forgotten in a moment: nothing is worth looking for meanwhile."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+class _Watcher:
+    """Sees who makes the moves, and who has none that would change anything."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self._scenario = scenario
+        self._round = -1
+        self.moves = 0
+        self.facts: list[Fact] = []
+
+    def watch(self, state: State, move: Move) -> None:
+        if move[1] >= 0 and counts_as_move(move[0]):
+            self.moves += 1
+            self.facts.append(("moves", self._scenario.roles[move[1]].id))
+            if move[0] == "decide":
+                self.facts.append(("settled", self._scenario.roles[move[1]].id))
+        if state.step == MOVES and state.round != self._round:
+            self._round = state.round
+            self.facts += self._idle(state)
+
+    def _idle(self, state: State) -> Iterator[Fact]:
+        """Yield the roles that can do nothing as the moves of a round begin, but pass or promise."""
+        scenario = self._scenario
+        for role, there in enumerate(scenario.roles):
+            if is_active(state, role) and all(why_not(scenario, state, move) for move in _tries(scenario, state, role)):
+                yield ("idle", scenario.rounds[state.round].id, there.id)
+
+
+def _tries(scenario: Scenario, state: State, role: int) -> Iterator[Move]:
+    """Yield every move that takes one of the role's moves, and first of all those that most often are possible."""
+    others = [other for other in range(len(scenario.roles)) if other != role]
+    for number, option in enumerate(state.chosen):
+        if option == UNDECIDED:
+            yield from (("hear", role, number, other, SUPPORT) for other in others)
+    for item in known_by(state, role):
+        yield from (("share", role, item, 1 << other) for other in others if not state.knows[item] >> other & 1)
+    yield from (move for move in every_move(scenario)[role] if KINDS[move[0]].costs)
+
+
+def _happened(scenario: Scenario, log: list[Event]) -> Iterator[Fact]:
+    """Yield what the log tells of things that an author has written."""
+    for event in log:
+        number = event.about[1]
+        match event.type:
+            case "decision.made":
+                decision = scenario.decisions[number]
+                yield ("decision", decision.id)
+                yield ("option", decision.id, decision.options[event.value[0]].id)
+            case "window.made":
+                yield ("made", scenario.windows[number].id)
+            case "window.missed":
+                yield ("missed", scenario.windows[number].id)
+            case "action.done":
+                yield ("act", scenario.acts[number].id)
+            case "issue.claimed":
+                yield ("owned", scenario.issues[number].id)
+            case "shock" if event.about[0] == "surprise":
+                yield ("surprise", scenario.surprises[number].id)
+            case "shock":
+                yield ("consequence", scenario.consequences[number].id)
+
+
+_OF_THE_LOG = frozenset({"promise", "reply"})
+"""Connections that a group makes itself, and nobody wrote."""
+
+
+def _stood(scenario: Scenario, state: State, scoring: Scoring) -> Iterator[Fact]:
+    """Yield how everything stood when the game was over."""
+    for requirement in scoring.requirements:
+        if requirement.kind not in _OF_THE_LOG and requirement.status in {"met", "late", "missed"}:
+            yield ("due", requirement.id)
+            if requirement.status != "met":
+                yield ("unmet", requirement.id)
+    types = {card.type for card in scoring.cards()}
+    yield from (("type", type_) for type_ in types)
+    yield ("kinds", len(types))
+    for row in scoring.counts():
+        yield ("count", row.id, -1 if row.met is None else row.met, row.of)
+    for meter, value in zip(scenario.meters, state.meters, strict=True):
+        yield ("meter", meter.id, value)
