@@ -8,8 +8,6 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel, StringConstraints,
 from pydantic_core import PydanticCustomError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from game.authoring.diagnostics import Path
 
 ID_PATTERN = r"^[a-z][a-z0-9_]*$"
@@ -75,19 +73,30 @@ class Phrase(RootModel[dict[str, Line]]):
         return self.root.get(language) or self.root.get(EVERY_LANGUAGE)
 
 
-def texts_of(thing: object, path: Path = ()) -> Iterator[tuple[Path, Words]]:
-    """Every text in a document or a part of it, with the way to it."""
+Texts = list[tuple["Path", Words]]
+"""Texts of a document, each with the way to it."""
+
+
+def texts_of(document: Shape) -> Texts:
+    """Every text in a document, in the order of its keys."""
+    found: Texts = []
+    _gather(document, (), found)
+    return found
+
+
+def _gather(thing: object, path: Path, found: Texts) -> None:
     if isinstance(thing, Words):
-        yield path, thing
-    elif isinstance(thing, BaseModel):
-        for name, field in type(thing).model_fields.items():
-            yield from texts_of(getattr(thing, name), (*path, field.alias or name))
+        found.append((path, thing))
     elif isinstance(thing, dict):
         for key, value in thing.items():
-            yield from texts_of(value, (*path, key))
+            _gather(value, (*path, key), found)
     elif isinstance(thing, list):
         for number, value in enumerate(thing):
-            yield from texts_of(value, (*path, number))
+            _gather(value, (*path, number), found)
+    elif isinstance(thing, Shape):
+        for name, value in thing.__dict__.items():  # no key that holds texts is called otherwise in a file
+            if value and not isinstance(value, str | int):
+                _gather(value, (*path, name), found)
 
 
 Notes = Any

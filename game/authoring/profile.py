@@ -20,6 +20,7 @@ from game.authoring.source import lines_of, read_source
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.authoring.basics import Texts
     from game.authoring.schema import Document
     from game.authoring.source import Source
 
@@ -42,10 +43,12 @@ def placeholders_in(text: str) -> list[str]:
     return _PLACEHOLDER.findall(text)
 
 
-def check_placeholders(document: Document, source: Source) -> Iterator[Diagnostic]:
-    """Every placeholder is declared, used, and there in every language of its text."""
+def check_placeholders(document: Document, texts: Texts, source: Source) -> Iterator[Diagnostic]:
+    """Every placeholder of the document's ``texts`` is declared, used, and there in every language of its text."""
     used: set[str] = set()
-    for path, text in texts_of(document):
+    for path, text in texts:
+        if not any("{" in told for told in text.root.values()):
+            continue
         words = {language: list(dict.fromkeys(placeholders_in(told))) for language, told in text.root.items()}
         said = [(language, word) for language, found in words.items() for word in found]
         unknown = [(language, word) for language, word in said if word not in document.profile]

@@ -13,6 +13,7 @@ from game.authoring.profile import check_placeholders
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from game.authoring.basics import Texts
     from game.authoring.mention import Mention
     from game.authoring.schema import Document
     from game.authoring.source import Source
@@ -40,12 +41,12 @@ def check_references(document: Document, source: Source) -> None:
 
     How the parts agree is asked only once every reference exists: an id that is misspelt is one mistake.
     """
-    names = _names(document, source)
+    names, texts = _names(document, source), texts_of(document)
     found = [
         *_repeated(names),
         *_unknown(document, names, source),
-        *_languages(document, source),
-        *check_placeholders(document, source),
+        *_languages(document, texts, source),
+        *check_placeholders(document, texts, source),
     ]
     if not found:
         found = list(check_agreement(document, source))
@@ -105,9 +106,9 @@ def _not_found(mention: Mention, candidates: list[str], source: Source, other: s
     return Diagnostic("R001", place, params)
 
 
-def _languages(document: Document, source: Source) -> Iterator[Diagnostic]:
+def _languages(document: Document, texts: Texts, source: Source) -> Iterator[Diagnostic]:
     """Every text in every language of the scenario, and in no other."""
-    said: list[tuple[Path, dict[str, str]]] = [(path, words.root) for path, words in texts_of(document)]
+    said: list[tuple[Path, dict[str, str]]] = [(path, words.root) for path, words in texts]
     said += [(("profile", key), phrase.root) for key, phrase in document.profile.items() if not phrase.for_all]
     for path, words in said:
         unknown = [language for language in words if language not in document.languages]

@@ -57,11 +57,16 @@ class Checked:
         return len(self.diagnostics) if self.playable else 0
 
 
-def check(path: Path, played: Callable[[Reading], Iterable[Diagnostic]] | None = None) -> Checked:
-    """Read a file and ask for advice about it, with what has been ``played`` for it, if anything has."""
+def check(
+    path: Path, played: Callable[[Reading], Iterable[Diagnostic]] | None = None, profile: Path | None = None
+) -> Checked:
+    """Read a file and ask for advice about it, with what has been ``played`` for it, if anything has.
+
+    Placeholders are filled from ``profile``, by default from the one beside the file.
+    """
     from game.authoring import read_file  # noqa: PLC0415
 
-    reading = read_file(path)
+    reading = read_file(path, profile)
     if reading.document is None:
         return Checked(path, reading, reading.diagnostics)
     return Checked(path, reading, reading.advise(played(reading) if played else None))

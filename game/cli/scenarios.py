@@ -41,12 +41,19 @@ def check(
 
         played = Playing(play, say)
     if watch:
-        _follow(files, say, json=json, played=played)
-    raise typer.Exit(_tell(*find_files(files), say, json=json, played=played))
+        _follow(files, say, json=json, played=played, profile=profile)
+    raise typer.Exit(_tell(*find_files(files), say, json=json, played=played, profile=profile))
 
 
 def _tell(
-    files: list[Path], empty: list[Path], say: Words, *, json: bool, watch: bool = False, played: Playing | None = None
+    files: list[Path],
+    empty: list[Path],
+    say: Words,
+    *,
+    json: bool,
+    watch: bool = False,
+    played: Playing | None = None,
+    profile: Path | None = None,
 ) -> int:
     """Check ``files`` and print what there is to tell; return the exit code."""
     from game.cli import checking  # noqa: PLC0415
@@ -54,7 +61,7 @@ def _tell(
     several = []
     colours = checking.has_colours()
     for file in files:
-        several.append(checking.check(file, played))
+        several.append(checking.check(file, played, profile))
         if not json:
             print(checking.tell_checked(several[-1], say, colours=colours), end="", flush=True)
         if played is not None and several[-1].playable:
@@ -74,21 +81,21 @@ def _tell(
     return max([checked.code for checked in several] + [2 for _ in empty])
 
 
-def _follow(given: list[Path], say: Words, *, json: bool, played: Playing | None) -> NoReturn:
+def _follow(given: list[Path], say: Words, *, json: bool, played: Playing | None, profile: Path | None) -> NoReturn:
     """Check now, and again whatever is saved, until somebody presses Ctrl-C."""
     from game.cli.checking import find_files  # noqa: PLC0415
     from game.cli.watching import Watch  # noqa: PLC0415
 
     watch = Watch(lambda: find_files(given)[0])
     try:
-        going = _tell(*find_files(given), say, json=json, watch=True, played=played) != INTERRUPTED
+        going = _tell(*find_files(given), say, json=json, watch=True, played=played, profile=profile) != INTERRUPTED
         if going and not json:
             print("\n" + say("check-watching"), flush=True)
         while going:
             saved = watch.wait()
             if not json:
                 print(flush=True)
-            going = _tell(saved, [], say, json=json, watch=True, played=played) != INTERRUPTED
+            going = _tell(saved, [], say, json=json, watch=True, played=played, profile=profile) != INTERRUPTED
     except KeyboardInterrupt:
         raise typer.Exit from None
     raise typer.Exit
