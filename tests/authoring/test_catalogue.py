@@ -39,6 +39,7 @@ def give_rise_to(code: str, folder: Path) -> game.authoring.Reading:
     content = {
         "L006": changed(
             ("    hear: {natagare: agree, vag: consult, planarkitekt: inform}\n", ""),
+            ("      - heard: {gravtillstand: vag}\n      - unheard: {gravtillstand: natagare}\n", ""),
             ("      - {role: natagare, act: lamna_pris}\n", ""),
             ("dependencies:\n  bredd_fore_tillstand: {from: vagens_bredd, to: gravtillstand, type: produces}\n", ""),
         ),

@@ -41,7 +41,8 @@ FAULTY: dict[str, tuple[str, str]] = {
         "windows:",
     ),
     "B011": (
-        changed(SMALL, ("owner: tillstand", "owner: vag"), ("natagare: agree, vag: consult", "natagare: agree")),
+        changed(SMALL, ("owner: tillstand", "owner: vag"), ("natagare: agree, vag: consult", "natagare: agree"),
+                ("      - heard: {gravtillstand: vag}\n", "")),
         "vag:\n    title: {sv: Vägprojekt",
     ),
     "B012": (

@@ -137,7 +137,7 @@ def test_when_those_who_play_are_lost_what_was_played_is_kept(error: Exception, 
     assert json.loads(to_json(read(SMALL), result))["stopped"] == "lost"
 
 
-@pytest.mark.parametrize("ways", [{"processes": 1}, {"executor": AtOnce()}], ids=str)
+@pytest.mark.parametrize("ways", [{"processes": 1}, {"executor": AtOnce()}], ids=["here", "elsewhere"])
 def test_an_interruption_keeps_what_was_played_and_some_of_every_kind(ways, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("game.trial.conduct.HERE_SECONDS", 0.0)  # a share for each game
     monkeypatch.setattr("game.trial.conduct.SHARE_SECONDS", 0.0)
