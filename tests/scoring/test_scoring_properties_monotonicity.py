@@ -194,8 +194,10 @@ def test_p16_with_a_longer_lead_what_came_at_the_last_moment_still_does(game, le
     for card in cards_of(short, "B03").values():
         for name in card.requirements:
             if name.startswith("knows") and name not in pointed:
-                names = name.split(":")[2].split("+")
-                items = [game.declared("items", one) for one in names]
+                _, decision, asked = name.split(":")
+                all_items = [game.declared("items", one) for one in asked.split("+")]
+                items = [one for one in all_items if game.owner(decision) not in one.secret_to]
+                names = {one.name for one in items}
                 story = [line for line in game.log if line["type"] == "info.shared" and "by" not in line]
                 given = [line["round"] for line in story if line["item"] in names]
                 since = min([one.since for one in items if one.carriers] + given) - 1

@@ -22,9 +22,12 @@ CODE = ("game/core/**/*.py", "game/scoring/**/*.py", "game/bots/**/*.py", "game/
 Measured = TypeVar("Measured")
 
 
-def keep(name: str, files: tuple[str, ...], measure: Callable[[], Measured]) -> Measured:
-    """Return what ``measure`` gives, plain data, or what it gave before for the same ``files`` (globs) and ``CODE``."""
-    place = FOLDER / f"{name}-{digest(files)}.json"
+def keep(name: str, files: tuple[str, ...], measure: Callable[[], Measured], *, about: str = "") -> Measured:
+    """Return what ``measure`` gives, plain data, or what it gave before for the same files and the same ``about``.
+
+    The files are ``files`` (globs) and ``CODE``; ``about`` is whatever else the answer hangs on, as text.
+    """
+    place = FOLDER / f"{name}-{digest(files, about)}.json"
     if place.exists():
         known: Measured = json.loads(place.read_text("utf-8"))
         return known
@@ -36,9 +39,9 @@ def keep(name: str, files: tuple[str, ...], measure: Callable[[], Measured]) -> 
     return found
 
 
-def digest(files: tuple[str, ...]) -> str:
-    """Return a short digest of the names and contents of ``files`` and ``CODE``."""
-    found = hashlib.sha256()
+def digest(files: tuple[str, ...], about: str = "") -> str:
+    """Return a short digest of the names and contents of ``files`` and ``CODE``, and of ``about``."""
+    found = hashlib.sha256(about.encode())
     for path in sorted({path for glob in (*CODE, *files) for path in ROOT.glob(glob)}):
         found.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return found.hexdigest()[:16]

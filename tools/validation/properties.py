@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTS = ROOT / "tests" / "scoring"
-ASKED = ("tests/scoring/test_scoring_properties_*.py", "tests/scoring/scoring_*.py", "scenarios/*.yaml")
-"""The properties, and what they are asked of."""
+ASKED = ("tests/scoring/scoring_*.py", "scenarios/*.yaml")
+"""What the properties are asked of."""
 PART = 2500
 """Games in one process."""
 COUNTED = "SCORING_COUNTED"
@@ -50,8 +50,16 @@ def _known(name: str, tests: list[str], examples: int, folder: Path) -> tuple[in
     """Return what came of one property, kept for the next time (``kept.py``) when it is one of the project's own."""
     if folder != TESTS:
         return _run_one(tests, examples)
-    games, held = keep(f"{name}-{examples}", ASKED, lambda: list(_in_parts(tests, examples)))
+    about = "".join(map(_without_others, tests))
+    games, held = keep(f"{name}-{examples}", ASKED, lambda: list(_in_parts(tests, examples)), about=about)
     return int(games), bool(held)
+
+
+def _without_others(test: str) -> str:
+    """Return the file of a property's test without the tests of other properties: what its answer hangs on."""
+    path, own = test.split("::")
+    parts = Path(path).read_text("utf-8").split("\n\n\n")
+    return "\n".join(part for part in parts if "\ndef test_" not in f"\n{part}" or f"def {own}(" in part)
 
 
 def _in_parts(tests: list[str], examples: int) -> tuple[int, bool]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.scenario import bits
+from game.scoring.breakdowns.b02_stuck_information import early_holder
 from game.scoring.breakdowns.b08_missed_window import told_of
 from game.scoring.breakdowns.breakdown import attach, close_card, start_card
 from game.scoring.card import LIVE, Card, Finding
@@ -206,12 +207,19 @@ def _weight(ledger: Ledger, requirement: Requirement) -> int:
         left = [ledger.scenario.acts[act].role for act in window.acts if not ledger.done[act][0]]
         return 2 if told_of(ledger, window, left) and not window.recurring else 1
     decision, asked = ledger.scenario.decisions[number], _asked_about(ledger, requirement)
-    if requirement.kind == "knows":  # of items of which one is enough, the lightest
-        items = [ledger.scenario.items[item] for item in bits(requirement.number)]
-        return min(1 if one.unforeseen else weigh_stuck(decision, one, attempted=bool(asked)) for one in items)
+    if requirement.kind == "knows":  # of what somebody had in good time (else it had no card), the lightest
+        settled = ledger.settled[number]
+        latest = (settled.round if settled.event else requirement.closes) - ledger.scenario.params.lead
+        owner = ledger.owner(requirement)
+        held = [item for item in bits(requirement.number) if early_holder(ledger, item, owner, latest) is not None]
+        items = [ledger.scenario.items[item] for item in held]
+        weights = (1 if one.unforeseen else weigh_stuck(decision, one, attempted=bool(asked)) for one in items)
+        return min(weights, default=1)
     if requirement.kind == "heard":
         unheard = weigh_unheard(decision, ledger.hearing_of[requirement.id].level)
-        waited = any(ledger.round - one.round >= ledger.scenario.params.sla for one in asked)
+        settled = ledger.settled[number]
+        now = settled.round if settled.event else ledger.round
+        waited = any(now - one.round >= ledger.scenario.params.sla for one in asked)
         return min(2 if waited else 1, unheard) if asked else unheard  # as B05 or B06, hurried, would weigh it
     return weigh(2, decision)
 

@@ -33,6 +33,9 @@ NEED_EITHER = scenario(D("d1", "plan", (1, 4), any_of=("i1", "i2")), items=(item
 NEED_LIGHT = scenario(
     D("d1", "plan", (1, 4), any_of=("i1", "i2")), items=(item("i1", "nat"), item("i2", "nat", unforeseen=True)),
 )  # fmt: skip
+NEED_EARLY = scenario(
+    D("d1", "plan", (1, 4), needs=("i1",), weight=1), D("d2", "plan", (1, 1), needs=("i1",)), items=(item("i1", "nat"),),
+)  # fmt: skip
 NOTICED = scenario(windows=(W("w", (1, 4), ("gata", "nat"), notice="i1"),), items=(item("i1", "gata"),))
 MADE_UP = scenario(
     windows=(W("w", (1, 3), ("gata", "nat")), W("v", (1, 3), ("gata", "nat"), compensates="w")),
@@ -85,6 +88,11 @@ RAISES = (
          ("B09 promise:k1 2 repaired",)),
     Case("of needs of which one is enough, the promise weighs as the lightest", NEED_LIGHT,
          [promise(1, "nat", "plan", "share", "i1", 2)], ("B09 promise:k1 1 open",)),
+    Case("and not by a decision that nobody could have told in good time", NEED_EARLY,
+         [promise(1, "nat", "plan", "share", "i1", 1)], ("B09 promise:k1 1 open",)),
+    Case("asked in a hurry and promised an answer that never came, it weighs as a hurry", HEAR,
+         [ask(3, "plan", "nat", "d1"), promise(3, "nat", "plan", "hear", "d1", 4), decide(3, "plan", "d1")],
+         ("B09 promise:k1 1 open",)),
     Case("a promise to do what others had not been told of weighs no more than the window", NOTICED,
          [promise(1, "gata", "nat", "do", "w_gata", 2), waive(3, "gata", "w")], ("B09 promise:k1 1 open",)),
     Case("a window that was made up for before it closed", MADE_UP,
