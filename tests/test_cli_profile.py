@@ -30,3 +30,10 @@ def test_a_scenario_that_can_not_be_played_is_told_before_anything_opens(tmp_pat
     done = samspel("play", tmp_path / "x.yaml", "--lang", "en")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("x.yaml: error Y001")
+
+
+def test_a_profile_in_a_folder_is_not_checked_as_a_scenario(tmp_path: Path) -> None:
+    (tmp_path / "liten.yaml").write_bytes(SMALL.read_bytes())
+    (tmp_path / "profile.yaml").write_text("kommun: Storby\n", "utf-8")
+    done = samspel("check", tmp_path, "--lang", "sv")
+    assert (done.returncode, "profile.yaml" in done.stdout) == (0, False)

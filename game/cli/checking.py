@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.places import PROFILE_NAME
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -93,17 +95,20 @@ def _is_folder(path: Path) -> bool:
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    """Scenario files in a folder and the folders in it, hidden ones aside; no link leads out of it."""
+    """Scenario files in a folder and the folders in it, hidden ones and profiles aside; no link leads out of it."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(place, name) for name in sorted(names) if Path(name).suffix.lower() in SUFFIXES)
+        scenarios = (name for name in sorted(names) if Path(name).suffix.lower() in SUFFIXES and name != PROFILE_NAME)
+        yield from (Path(place, name) for name in scenarios)
 
 
 def tell_checked(checked: Checked, say: Words, *, colours: bool = False) -> str:
     """Return what there is to tell about one file, and whether it can be played. Ends with a newline."""
     from game.authoring import tell  # noqa: PLC0415
 
-    reading, name = checked.reading, str(checked.path)
+    reading = checked.reading
+    # What is told may be about the profile, and then it stands in that file.
+    name = str(checked.path) if reading.name == checked.path.name else reading.name
     paint = _painted if colours else None
     told = tell(checked.diagnostics, name, reading.text, say.language, paint) if checked.diagnostics else ""
     if checked.errors:
