@@ -125,7 +125,12 @@ def _tell_one(diagnostic: Diagnostic, name: str, lines: list[str], language: str
 
 
 def _pointed_at(line: str, column: int) -> list[str]:
-    """The author's line with a caret under ``column``; a very long line is cut around it."""
+    shown, position = excerpt(line, column)
+    return [f"    {shown}", f"    {' ' * position}^"]
+
+
+def excerpt(line: str, column: int) -> tuple[str, int]:
+    """The author's line as it is shown, and where ``column`` is in it, from 0; a very long line is cut around it."""
     position = column - 1
     if len(line) > LONGEST_LINE:
         start = max(0, min(position - LONGEST_LINE // 2, len(line) - LONGEST_LINE))
@@ -134,4 +139,4 @@ def _pointed_at(line: str, column: int) -> list[str]:
         position += len(before) - start
         line = before + cut + after
     shown = "".join(sign if sign.isprintable() else " " for sign in line)
-    return [f"    {shown.rstrip()}", f"    {' ' * position}^"]
+    return shown.rstrip(), position

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Annotated
@@ -32,11 +33,28 @@ def start(
         _open_window(lang, folder, full_screen=full_screen)
 
 
-def play(context: typer.Context, lang: Language = "", folder: Folder = None, full_screen: Full = False) -> None:
+def play(
+    context: typer.Context,
+    files: Annotated[list[Path] | None, typer.Argument(help="egna fall / cases of your own", readable=False)] = None,
+    lang: Language = "",
+    folder: Folder = None,
+    full_screen: Full = False,
+) -> None:
     """Spela på den gemensamma skärmen / play on the shared screen."""
     before = context.parent.params if context.parent else {}  # what was said before the word "play"
     folder, full_screen = folder or before.get("folder"), full_screen or bool(before.get("full_screen"))
-    _open_window(lang, folder, full_screen=full_screen)
+    _stop_at_missing(files or (), lang)
+    _open_window(lang, folder, files=files or (), full_screen=full_screen)
+
+
+def _stop_at_missing(files: Sequence[Path], lang: str) -> None:
+    """End the program at a file that holds nothing to read; one with something to mend can be mended at the desk."""
+    from game.authoring import read_file  # noqa: PLC0415
+
+    for file in files:
+        reading = read_file(file)
+        if reading.document is None and not reading.text:
+            stop(reading.tell(lang).rstrip("\n"))
 
 
 def resume(journal: Journal, lang: Language = "", full_screen: Full = False) -> None:
@@ -105,16 +123,24 @@ def _without_gpu() -> None:
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 
-def _open_window(lang: str, folder: Path | None, *, journal: Path | None = None, full_screen: bool = False) -> None:
+def _open_window(
+    lang: str,
+    folder: Path | None,
+    *,
+    files: Sequence[Path] = (),
+    journal: Path | None = None,
+    full_screen: bool = False,
+) -> None:
     say = words(lang)
     if not has_display():
         stop(say("cli-no-display"))
     _without_gpu()
+    from game.places import scenarios_folder  # noqa: PLC0415
     from game.screen.game import Game  # noqa: PLC0415
     from game.screen.opening import open_window  # noqa: PLC0415
     from game.session.sittings import sessions_folder  # noqa: PLC0415
 
-    game = Game(folder or sessions_folder(), _scenarios(), language=lang)
+    game = Game(folder or sessions_folder(), [*files, scenarios_folder()], language=lang)
     if journal is not None:
         game.go_on_with(journal)
         if game.session is None:

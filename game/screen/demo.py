@@ -246,6 +246,9 @@ class Trailer(Game):
     def do(self, command: object) -> None:
         """Leave clicks without effect; only the pilot plays."""
 
+    def drop(self, file: str) -> None:
+        """Leave files without effect too."""
+
     def tick(self, milliseconds: int) -> bool:
         """Press the next key when the page has been read."""
         changed = super().tick(milliseconds)

@@ -13,6 +13,10 @@ from game.core.refusal import tell_refusal
 from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, OVER, SITUATION, TAKE_HOME, TALK, WELCOME, focus_of
 from game.screen.commands import COMMANDS
 from game.screen.commands.dialogs import write_group_report
+from game.screen.desk.dialogs import desk_dialog
+from game.screen.desk.files import scenario_files, told
+from game.screen.desk.listing import list_page
+from game.screen.desk.page import draft_page
 from game.screen.kit import light, stack
 from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, talk
 from game.screen.receipts import receipt_of
@@ -27,7 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from game.authoring import Reading
     from game.core.moves.kind import Move
+    from game.screen.desk.desk import Desk
     from game.screen.kit import Node
     from game.session.session import Session
 
@@ -65,6 +71,9 @@ HIDDEN_KEYS: dict[str, tuple[object, ...]] = {
 }
 """Keys that stand on no button; the help lists them."""
 
+TRIAL_KEYS: dict[str, tuple[object, ...]] = {**HIDDEN_KEYS, "escape": ("leave",)}
+"""The same in a trial: one press leads back to the file."""
+
 
 class Game:
     """The program behind the window (see ``kit/program.py``)."""
@@ -72,14 +81,19 @@ class Game:
     def __init__(
         self, folder: Path, scenarios: list[Path], *, language: str = LANGUAGES[0], seed: int | None = None
     ) -> None:
-        """Show the first page. Sessions are kept in ``folder``; ``seed`` fixes chance, for demos and tests."""
+        """Show the first page.
+
+        Sessions are kept in ``folder``; ``scenarios`` are files, and folders with files. ``seed`` fixes chance, for
+        demos and tests.
+        """
         self.running = True
         self.theme = light()
         self.folder = folder
         self.seed = seed
         self.session: Session | None = None
         self.table = Table(language=language)
-        self._scenarios = scenarios
+        self.desk: Desk | None = None
+        self.places = list(scenarios)
         self._saved: object = None
         self.look_at_shelf()
 
@@ -113,6 +127,8 @@ class Game:
 
     def build(self, size: tuple[float, float]) -> Node:
         """Return the page of the moment, with the dialog in front of it if there is one."""
+        if self.session is None and self.desk is not None:
+            return self._build_desk(self.desk, size[0])
         if self.session is None:
             page = start.start_page(self.say, self.table, self.shelf, size[0])
             return stack(page, dialogs.help_dialog(self.say)) if self.table.dialog else page
@@ -123,6 +139,11 @@ class Game:
             page = PAGES[view.state.step](view)
         dialog = self.table.dialog
         return page if dialog is None else stack(page, dialogs.DIALOGS[dialog.name](view, dialog.about))
+
+    def _build_desk(self, desk: Desk, width: float) -> Node:
+        say, table, draft = self.say, self.table, desk.draft
+        page = list_page(say, table, desk) if draft is None else draft_page(say, table, draft, width)
+        return stack(page, desk_dialog(say, table.dialog, with_draft=draft is not None)) if table.dialog else page
 
     def pages(self) -> int:
         """Return how many pages the step has."""
@@ -142,7 +163,8 @@ class Game:
 
     def press(self, key: str) -> bool:
         """Take the keys that stand on no button."""
-        command = HIDDEN_KEYS.get(key)
+        is_trial = self.session is not None and self.view().is_trial
+        command = (TRIAL_KEYS if is_trial else HIDDEN_KEYS).get(key)
         if self.table.dialog is not None:
             command = ("language",) if key == "l" else None  # a line being written gets its own letters first
         if command is None:
@@ -154,6 +176,13 @@ class Game:
         self.do(command)
         return True
 
+    def drop(self, file: str) -> None:
+        """Open a file that was dragged onto the window; a game that is played goes on."""
+        if self.session is None:
+            self.do(("desk-drop", file))
+        else:
+            self.table.message = self.say("desk-drop-later")
+
     def write(self, entry_id: str, text: str) -> None:
         """Keep what is being written."""
         self.table.lines[entry_id] = text
@@ -161,7 +190,7 @@ class Game:
     def tick(self, milliseconds: int) -> bool:
         """Let time pass; return whether anything shown has changed."""
         if self.session is None:
-            return False
+            return self.desk is not None and self._tick_desk(self.desk, milliseconds)
         changed, out = self.table.clock.run(milliseconds)
         if out:
             self.table.message = self.say("time-is-out")
@@ -169,6 +198,13 @@ class Game:
         saved = None if writer is None else (writer.problem, writer.saved)
         changed = changed or saved != self._saved
         self._saved = saved
+        return changed
+
+    def _tick_desk(self, desk: Desk, milliseconds: int) -> bool:
+        changed = desk.tick(milliseconds)
+        if desk.draft is not None and desk.no_editor():
+            self.table.message = self.say("desk-no-editor", path=told(desk.draft.path))
+            changed = True
         return changed
 
     def speak(self, words: str) -> None:
@@ -182,12 +218,16 @@ class Game:
 
     # what commands are made of
 
+    def read(self, path: Path) -> Reading:
+        """Read a scenario file, for the first page and for the desk alike."""
+        return read_file(path)
+
     def look_at_shelf(self) -> None:
         """See which scenarios and old sessions there are, and whether anything can be kept."""
-        readings = [read_file(path) for path in self._scenarios]
+        readings = [self.read(path) for path in scenario_files(self.places)]
         self.shelf = start.Shelf(
             scenarios=[each for each in readings if each.document is not None],
-            broken=[self.say("start-broken", name=each.name) for each in readings if each.document is None],
+            broken=[self.say("start-broken", name=told(each.name)) for each in readings if each.document is None],
             sittings=list_sittings(self.folder),
             trouble=self._trouble(),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, SITUATION, TAKE_HOME, TALK
 from game.texts import LANGUAGES
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from game.board.plan import Plan
     from game.screen.forms import Form
+
+Plans: TypeAlias = "dict[tuple[str, float, float, float], Plan]"
+"""Where everything stands on a board, by language, width, height and text size."""
 
 STEP_SECONDS = {SITUATION: 120, CHOICE: 75, TALK: 120, MOVES: 135, CHECK: 90, DEBRIEF: 720, TAKE_HOME: 480}
 """Nine minutes a round; twelve and eight for the debrief and the agreements (game.md, One session, 60 minutes)."""
@@ -98,8 +101,7 @@ class Table:
     """Which scenario is chosen on the start screen."""
     length: int = 1
     """Which of its lengths, as a place in the list; the middle one unless another is chosen."""
-    plans: dict[tuple[str, float, float, float], Plan] = field(default_factory=dict)
-    """Where everything stands on the board, by language, size and text size."""
+    plans: Plans = field(default_factory=dict)
     report: Path | None = None
     moments: tuple[str, ...] = ()
     """The cards to talk about in the debrief, chosen when it begins: they stay when the group disputes one."""

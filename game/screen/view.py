@@ -43,6 +43,11 @@ class View:
         return self.session.state
 
     @property
+    def is_trial(self) -> bool:
+        """Whether this is a trial from the desk: nothing of it is kept."""
+        return self.session.writer is None
+
+    @property
     def compact(self) -> bool:
         """Whether there is less room than usual: a narrow window (4:3), or large text."""
         return self.width / self.table.text_size < COMPACT_BELOW

@@ -2,7 +2,7 @@
 
 The files of a language lie in a folder named by its code. A file is named by the part of the program that
 speaks: ``core.ftl`` (refusals and moves), ``scoring.ftl``, ``screen.ftl``, ``report.ftl``, ``cli.ftl``,
-``session.ftl``.
+``session.ftl``, ``desk.ftl``.
 What a scenario says stands in the scenario.
 """
 

@@ -159,9 +159,9 @@ def test_ctrl_c_keeps_and_tells_what_was_played(tmp_path: Path, jobs: str) -> No
         while not re.search("Playing.* [1-9][0-9]+/1000000", said):  # the bar has begun to move
             said += os.read(seen, 4096).decode()
         os.killpg(child.pid, signal.SIGINT)
+        said += rest_of(seen)  # first: whoever writes to a terminal that nobody reads from soon has to wait
         assert child.stdout is not None
         told = child.stdout.read()
-        said += rest_of(seen)
     assert child.returncode == 130, said
     assert "Traceback" not in said
     played = json.loads(figures.read_text("utf-8"))

@@ -89,12 +89,14 @@ def _plan(game: Game, place: int) -> None:
 
 
 def write_group_report(game: Game) -> None:
-    """Write what the group takes home beside the journal."""
+    """Write what the group takes home beside the journal; a trial has neither."""
     from game.report import write_report  # noqa: PLC0415 - needed once, at the end of an evening
 
     session = game.sitting
-    folder = session.writer.path.parent if session.writer is not None else game.folder
-    stem = session.writer.path.stem if session.writer is not None else session.scenario.id
+    if session.writer is None:
+        game.table.message = game.say("desk-trial-no-report")
+        return
+    folder, stem = session.writer.path.parent, session.writer.path.stem
     try:
         game.table.report = write_report(session, folder / f"{stem}-{game.table.language}.html", game.say)
     except OSError:

@@ -55,11 +55,13 @@ def _resume(game: Game, number: int) -> None:
 
 
 def _leave(game: Game) -> None:
-    """Go back to the first page, once everything is saved."""
+    """Go back to where the game was begun from, the first page or the desk, once everything is saved."""
     if not _is_safe(game):
         return
     game.closing()
     game.table = game.table.cleared()
+    if game.desk is not None:
+        game.desk.look()
     game.look_at_shelf()
 
 

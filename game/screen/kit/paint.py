@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from game.screen.kit.writing import Writing
 
-_VEIL = 120
-"""Opacity, 0-255, of what a dialog lays over the rest."""
+_THIN = {"veil": 120, "mist": 175}
+"""Colours that are seen through, with their opacity, 0-255."""
 _RING = 5
 """Units: each half of the ring around what has focus."""
 _RING_GAP = 3
@@ -64,8 +64,8 @@ class Painter:
         clip = placed.seen.clip(area)
         node = placed.node
         surface = self.brush.surface
-        if node.fill == "veil":
-            self._veil(clip)
+        if node.fill in _THIN:
+            self._veil(clip, node.fill)
         elif clip.w and clip.h:
             surface.set_clip(clip)
             self._box(placed, unit)
@@ -202,10 +202,10 @@ class Painter:
         self.brush.box(outer, radius + gap + 2 * thick, "", "focus-outer", thick + 1)
         self.brush.box(inner, radius + gap + thick, "", "focus", thick)
 
-    def _veil(self, area: pygame.Rect) -> None:
+    def _veil(self, area: pygame.Rect, color: str) -> None:
         veil = pygame.Surface(area.size)
-        veil.fill(self.brush.theme("veil"))
-        veil.set_alpha(_VEIL)
+        veil.fill(self.brush.theme(color))
+        veil.set_alpha(_THIN[color])
         self.brush.surface.blit(veil, area)
 
 

@@ -40,6 +40,10 @@ class Program(Protocol):
         """Keep the new text of an entry; the next tree must show it."""
         ...
 
+    def drop(self, file: str) -> None:
+        """Take a file, or a folder, that was dragged onto the window: its path."""
+        ...
+
     def tick(self, milliseconds: int) -> bool:
         """Let time pass; return whether anything shown may have changed."""
         ...

@@ -112,6 +112,7 @@ class Stage:
             return
         width, height = self._surface.get_size()
         self.tree = self.program.build((width / self.unit, height / self.unit))
+        self._measure = self._new_measure()  # of this tree: arranged again after scrolling, it is not measured again
         self._arrange()
         dialog = focus.foreground(self.placed)
         dialog_id = dialog.id if dialog is not self.placed else ""
@@ -127,16 +128,19 @@ class Stage:
             self._writing = writing.begin(focused.node.text)  # the program has another text for it
 
     def _arrange(self) -> None:
-        arranger = Arranger(Measure(self.typeface, self.unit, self.program.text_size), self._offsets)
+        arranger = Arranger(self._measure, self._offsets)
         rect = self._surface.get_rect()
         self.placed = arranger.arrange(self.tree, rect)
         focused = self.focused
         if focused and not focused.node.enabled and focused.node.why:
-            bubble = self._bubble(arranger, focused)
-            self.placed.children.append(bubble)
+            self.placed.children.append(self._bubble(focused))
 
-    def _bubble(self, arranger: Arranger, about: Placed) -> Placed:
+    def _new_measure(self) -> Measure:
+        return Measure(self.typeface, self.unit, self.program.text_size)
+
+    def _bubble(self, about: Placed) -> Placed:
         """Return the sentence that says why something is not possible, above it or, at the top, below it."""
+        arranger = Arranger(self._new_measure(), {})
         words = text(
             about.node.why, 24, color="header-ink", fill="header", stroke="header-edge", radius=12, pad=(20, 14),
             max_width=_BUBBLE_WIDTH, spoken=about.node.why,
@@ -246,6 +250,11 @@ class Stage:
         lists = [p for p in walk(focus.foreground(self.placed)) if p.reach and p.seen.collidepoint(at)]
         if lists:
             self._scroll(lists[-1], -round(notches * _WHEEL * self.unit))
+
+    def drop(self, file: str) -> None:
+        """Take a file that was dragged onto the window."""
+        self.program.drop(file)
+        self.rebuild()
 
     def tick(self, milliseconds: int) -> None:
         """Let time pass for the program."""

@@ -14,6 +14,9 @@ Color = tuple[int, int, int]
 ROLE_COUNT = 8
 """The most roles a scenario has (screen.md, the board)."""
 
+_ROLES_NAMED = 30
+"""Roles that have a colour at all, the most a file may hold. From the ninth on they start over, as the shapes do."""
+
 _PALE = 0.22
 """How much of a role's colour its pale form has, the rest is the panel (screen.svg: opacity .22)."""
 
@@ -45,6 +48,7 @@ _LIGHT = {
     "off-cap": "#767264",
     "off-cap-ink": "#FFFFFF",
     "veil": "#14213D",  # laid thinly over what a dialog covers
+    "mist": "#F7F5F0",  # laid over what no longer holds, so that it pales
 }
 _LIGHT_ROLES = ("#00468A", "#611D0A", "#187463", "#57540A", "#A34AA9", "#323849", "#7E15EC", "#D50C60")
 """Blue, brown, green, olive, purple, slate, violet, pink: as in screen.png, moved apart in lightness so that eight
@@ -75,8 +79,8 @@ def light() -> Theme:
 
 def _theme(name: str, named: Mapping[str, str], roles: tuple[str, ...]) -> Theme:
     colors = {key: _color(value) for key, value in named.items()}
-    for number, value in enumerate(roles):
-        strong = _color(value)
+    for number in range(_ROLES_NAMED):
+        strong = _color(roles[number % len(roles)])
         colors[f"role{number}"] = strong
         colors[f"role{number}-pale"] = mix(strong, colors["panel"], _PALE)
     return Theme(name, colors)

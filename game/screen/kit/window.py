@@ -149,6 +149,8 @@ class _Window:
                 self._stage.type(event.text)
             case pygame.TEXTEDITING if self._writes:
                 self._stage.compose(event.text)
+            case pygame.DROPFILE:
+                self._stage.drop(event.file)
             case _:
                 self._mouse(event)
                 return

@@ -138,6 +138,7 @@ def plan_told(view: View, plan: dict[str, str]) -> str:
 def over_page(view: View) -> Node:
     """Return the last page: where the report is, and what it holds."""
     say = view.say
+    back = "desk-trial-back" if view.is_trial else "over-start"
     where = str(view.table.report) if view.table.report else say("report-not-yet")
     body = column(
         heading(say("over-title"), 48),
@@ -154,7 +155,7 @@ def over_page(view: View) -> Node:
                 why=say("report-not-yet"),
             ),
             button(say("over-write"), ("write-report",), key="r", icon_name="save"),
-            button(say("over-start"), ("leave",), key="b", icon_name="arrow-right"),
+            button(say(back), ("leave",), key="b", icon_name="arrow-right"),
             gap=18,
         ),
         text(say("over-thanks"), 28, color="quiet"),

@@ -247,11 +247,11 @@ def _menu(view: View, _about: object) -> Node:
         ("key-help", ("open", "help"), "f1", "F1"),
     )
     return dialog(
-        text(say("menu-saved" if view.session.is_saved else "menu-unsaved"), 28),
+        text(say(_kept(view)), 28),
         flow(*(button(say(words), command, key=key, cap=cap, size=24) for words, command, key, cap in tools), gap=16),
         flow(
             button(say("menu-on"), CLOSE, cap="Esc", kind="strong", id="close"),
-            button(say("menu-leave"), ("leave",), key="b", id="leave"),
+            button(say("desk-trial-back" if view.is_trial else "menu-leave"), ("leave",), key="b", id="leave"),
             button(say("menu-quit"), ("quit",), key="x", id="quit"),
             gap=18,
         ),
@@ -259,6 +259,13 @@ def _menu(view: View, _about: object) -> Node:
         title=say("key-menu"),
         close=CLOSE,
     )
+
+
+def _kept(view: View) -> str:
+    """Return the text about what is saved."""
+    if view.is_trial:
+        return "desk-trial-menu"
+    return "menu-saved" if view.session.is_saved else "menu-unsaved"
 
 
 DIALOGS: dict[str, Callable[[View, Any], Node]] = {

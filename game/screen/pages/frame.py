@@ -30,9 +30,12 @@ from game.session.progress import progress_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from game.board.model import BoardModel
     from game.board.shapes import Shape
     from game.screen.kit import Node
+    from game.screen.table import Plans
     from game.screen.view import View
+    from game.texts import Words
 
 
 def side_width(view: View) -> float:
@@ -50,7 +53,9 @@ def head(view: View) -> Node:
     """Return the dark band: scenario, steps, round and time."""
     scenario, state, say = view.scenario, view.state, view.say
     names = [heading(view.read(scenario.title), 34, color="header-ink")]
-    if not view.compact:
+    if view.is_trial:
+        names.append(_pill(say("desk-trial"), now=True))
+    elif not view.compact:
         names.append(text(view.read(scenario.place), 26, color="header-quiet"))
     in_round = state.step in ROUND_STEPS
     pills = [_pill(say(f"step-{STEP_IDS[step]}"), now=step == state.step) for step in ROUND_STEPS] if in_round else []
@@ -111,6 +116,8 @@ def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
         ("f1", "F1", ("open", "help"), "key-help"),
         ("m", "M", ("open", "menu"), "key-menu"),
     )
+    if view.is_trial:
+        keys = (*keys, ("", "Esc", ("leave",), "desk-trial-back"))
     if view.compact:  # the others are in the menu, and their keys act all the same
         always = always[:1]
     if view.table.form:  # only what answers the form, or leaves it, acts now
@@ -143,7 +150,7 @@ def saved(view: View) -> Node:
     """Return the sign that everything is saved, or what stands in the way."""
     writer = view.session.writer
     if writer is None:
-        return text(view.say("not-kept"), 22, color="quiet")
+        return text(view.say("desk-trial-not-kept"), 22, bold=True, color="alert")
     if writer.problem is not None:
         return text(view.say(f"saving-{writer.problem}"), 22, bold=True, color="alert", max_width=700)
     if not view.session.is_saved:
@@ -156,20 +163,24 @@ def saved(view: View) -> Node:
 def board(view: View) -> Node:
     """Return the board as it stands."""
     model = build_board(view.scenario, progress_of(view.session), view.say.language)
+    return board_picture(model, view.say, view.table.text_size, view.table.plans)
+
+
+def board_picture(model: BoardModel, say: Words, scale: float, plans: Plans) -> Node:
+    """Return a board with texts ``scale`` times larger; ``plans`` are those of its scenario, and are added to."""
     face = Typeface()
-    scale = view.table.text_size
 
     def draw(width: float, height: float) -> Sequence[Shape]:
         def measure(words: str, size: float, bold: bool) -> float:  # noqa: FBT001 - the board's own form
             return face.width(words, size, bold=bold)
 
         # Where things stand depends on the scenario, the language and the size alone: worked out once.
-        key = (view.say.language, width, height, scale)
-        if key not in view.table.plans:
-            view.table.plans[key] = make_plan(model, width, height, measure, scale)
-        return lay_out(model, width, height, measure, scale, view.table.plans[key])
+        key = (say.language, width, height, scale)
+        if key not in plans:
+            plans[key] = make_plan(model, width, height, measure, scale)
+        return lay_out(model, width, height, measure, scale, plans[key])
 
-    return panel(canvas(draw, (model, scale), weight=1, spoken=view.say("board-spoken")), pad=10, weight=1)
+    return panel(canvas(draw, (model, scale), weight=1, spoken=say("board-spoken")), pad=10, weight=1)
 
 
 def links(view: View) -> Node:

@@ -50,7 +50,12 @@ def start_page(say: Words, table: Table, shelf: Shelf, width: float) -> Node:
     """Return the first page."""
     body = row(
         _new(say, table, shelf),
-        _old(say, shelf),
+        column(
+            _old(say, shelf),
+            button(say("start-write"), ("desk",), key="k", icon_name="notebook-pen", size=26, id="desk"),
+            weight=2,
+            gap=18,
+        ),
         weight=1,
         gap=28,
         pad=(40, 28),
@@ -163,7 +168,7 @@ def _old(say: Words, shelf: Shelf) -> Node:
         for number, sitting in enumerate(shelf.sittings)
     ]
     inside = scroll(*rows, weight=1) if rows else text(say("start-no-sittings"), 26, color="quiet")
-    return panel(inside, title=say("start-old-title"), weight=2)
+    return panel(inside, title=say("start-old-title"), weight=1)
 
 
 def rules_page(view: View) -> Node:

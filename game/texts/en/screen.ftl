@@ -6,7 +6,6 @@ time-stopped = clock paused
 time-is-out = The time for this step is up. Take the time you need, or go on.
 saved = Saved
 saving = Saving …
-not-kept = Not saved
 saving-disk-full = The disk is full. Everything up to now is saved. Free some space and press Space, and the game goes on.
 saving-no-permission = The file cannot be written to just now. Press Space to try again.
 saving-disk = The disk is not answering. Press Space to try again.
@@ -80,9 +79,10 @@ start-sitting = { $day } · { $minutes } minutes · { $steps ->
     [one] one event
    *[other] { $steps } events
 }
-start-broken = { $name } cannot be played. Run “samspel check” to see why.
+start-broken = { $name } cannot be played. Press K to see why.
 start-no-folder = Nothing can be saved in { $folder }. Start with “--folder” and a folder that can be written to.
 start-none = No case was found.
+start-write = Write cases
 
 # The rules of the room
 rules-title = The rules of the room

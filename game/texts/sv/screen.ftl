@@ -6,7 +6,6 @@ time-stopped = klockan vilar
 time-is-out = Tiden är ute för det här steget. Ta den tid ni behöver, eller gå vidare.
 saved = Sparat
 saving = Sparar …
-not-kept = Sparas inte
 saving-disk-full = Disken är full. Allt fram till nu är sparat. Frigör plats och tryck Mellanslag, så fortsätter spelet.
 saving-no-permission = Filen går inte att skriva i just nu. Tryck Mellanslag för att försöka igen.
 saving-disk = Disken svarar inte. Tryck Mellanslag för att försöka igen.
@@ -80,9 +79,10 @@ start-sitting = { $day } · { $minutes } minuter · { $steps ->
     [one] en händelse
    *[other] { $steps } händelser
 }
-start-broken = { $name } går inte att spela. Kör ”samspel check” för att se varför.
+start-broken = { $name } går inte att spela. Tryck K för att se varför.
 start-no-folder = Det går inte att spara i { $folder }. Starta med ”--folder” och en mapp som går att skriva i.
 start-none = Inget fall hittades.
+start-write = Skriv fall
 
 # Rummets regler
 rules-title = Rummets regler

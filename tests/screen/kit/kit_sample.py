@@ -132,6 +132,9 @@ class Sample:
         assert entry_id == "name"
         self.name = text
 
+    def drop(self, file: str) -> None:
+        self.done.append(("drop", file))
+
     def tick(self, milliseconds: int) -> bool:
         before, self.waited = self.waited // 1000, self.waited + milliseconds
         return self.waited // 1000 != before

@@ -81,3 +81,9 @@ def test_a_pale_role_is_mostly_panel() -> None:
 def test_an_unknown_colour_is_a_programming_error() -> None:
     with pytest.raises(KeyError):
         light()("mauve")
+
+
+def test_a_ninth_role_has_the_colours_of_the_first() -> None:
+    theme = light()
+    assert theme("role8") == theme("role0")
+    assert theme("role29-pale") == theme("role5-pale")

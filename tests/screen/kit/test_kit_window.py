@@ -67,6 +67,11 @@ def test_text_comes_as_text_and_not_twice() -> None:
     assert program.done == ["entered", "closing"]
 
 
+def test_a_file_dragged_onto_the_window_reaches_the_program() -> None:
+    program = run(post(pygame.DROPFILE, file="/å/fall.yaml"))
+    assert program.done == [("drop", "/å/fall.yaml"), "closing"]
+
+
 def test_what_comes_after_the_window_is_closed_is_not_taken() -> None:
     program = run(lambda: [post(pygame.QUIT)(), key(pygame.K_1, "1")()])
     assert program.done == ["closing"]
