@@ -13,7 +13,7 @@ from game.trial.share import Share, play_games, play_share
 from game.trial.tally import Tally, sum_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Executor
 
     from game.authoring import Reading
@@ -27,6 +27,8 @@ SHARE_SECONDS = 0.25
 """What a share is to take: long beside what it costs to hand it out, short enough to wait for."""
 HERE_SECONDS = 0.05
 """The same in this process: what an interruption may lose, and how often the progress is told."""
+MOST_SHARES = 5000
+"""No more are handed out, however many games there are: each one waits in memory for its turn."""
 LEAST_SHARES = 6
 """How many shares each process gets at least, so that none waits long for the others."""
 
@@ -136,29 +138,32 @@ class _Conductor:
         left = (self._trial.games - self._played) * seconds
         rest = range(1, self._trial.games)
         if executor is not None:
-            self._hand_out(executor, self._shares(rest, _at_least_one(SHARE_SECONDS / seconds)))
+            self._hand_out(executor, self._shares(rest, self._size(SHARE_SECONDS / seconds)))
         elif processes == 1 or (processes is None and not worth_own_processes(left)):
-            self._play_here(self._shares(rest, _at_least_one(HERE_SECONDS / seconds)))
+            self._play_here(self._shares(rest, max(1, round(HERE_SECONDS / seconds))))
         else:
             processes = processes or processors()
             each = min(SHARE_SECONDS, left / processes / LEAST_SHARES)
-            shares = self._shares(rest, _at_least_one(each / seconds))
+            shares = self._shares(rest, self._size(each / seconds))
             with own_processes(processes - 1) as own:
                 self._hand_out(own, shares, here=self._play_share)  # this process plays too
 
-    def _shares(self, numbers: range, size: int) -> list[tuple[Cell, Share]]:
+    def _size(self, games: float) -> int:
+        """Return how many games a share has that is handed out: about ``games``, and more before there are too many."""
+        return max(1, round(games), self._trial.games // MOST_SHARES)
+
+    def _shares(self, numbers: range, size: int) -> Iterator[tuple[Cell, Share]]:
         """Divide the games with these numbers of every kind, turn by turn, so that whenever it ends there are some."""
         each, more = divmod(self._trial.games, len(self._cells))
-        turns: list[tuple[int, Cell, Share]] = []
-        for place, cell in enumerate(self._cells):
-            minutes, group = cell
-            end = min(numbers.stop, each + (place < more))  # the first cells have one game more
-            for number in range(numbers.start, end, size):
-                games, seed = min(size, end - number), self._trial.seed + number
-                turns.append((number, cell, Share(self._reading.text, minutes or None, group, seed, games)))
-        return [(cell, share) for _, cell, share in sorted(turns, key=lambda turn: turn[0])]
+        for number in range(numbers.start, min(numbers.stop, each + 1), size):
+            for place, cell in enumerate(self._cells):
+                minutes, group = cell
+                end = min(numbers.stop, each + (place < more))  # the first cells have one game more
+                if number < end:
+                    seed, games = self._trial.seed + number, min(size, end - number)
+                    yield cell, Share(self._reading.text, minutes or None, group, seed, games)
 
-    def _play_here(self, shares: Sequence[tuple[Cell, Share]]) -> None:
+    def _play_here(self, shares: Iterable[tuple[Cell, Share]]) -> None:
         for cell, share in shares:
             self._add(cell, self._play_share(share))
 
@@ -167,11 +172,12 @@ class _Conductor:
         return play_games(scenario, share.group, range(share.first, share.first + share.games))
 
     def _hand_out(
-        self, executor: Executor, shares: Sequence[tuple[Cell, Share]], here: Callable[[Share], Tally] | None = None
+        self, executor: Executor, shares: Iterable[tuple[Cell, Share]], here: Callable[[Share], Tally] | None = None
     ) -> None:
         """Let ``executor`` play the shares, and ``here`` what it has not begun with, and add up what comes back."""
-        for number, tally in as_made(executor, play_share, [share for _, share in shares], here):
-            self._add(shares[number][0], tally)
+        given = list(shares)
+        for number, tally in as_made(executor, play_share, [share for _, share in given], here):
+            self._add(given[number][0], tally)
 
     def _add(self, cell: Cell, tally: Tally) -> None:
         """Count what has been played, all of it or nothing. In which order shares come back makes no difference."""
@@ -179,7 +185,3 @@ class _Conductor:
             self.tallies[cell].add(tally)
             self._played += tally.games
         self._progress(self._played, self._trial.games)
-
-
-def _at_least_one(games: float) -> int:
-    return max(1, round(games))

@@ -99,7 +99,7 @@ RAISES = (
          [act(1, "gata", "v_gata"), act(1, "nat", "v_nat")], ("B08 act:w_gata 2 mitigated",)),
     Case("the promise itself may fall", HEAR,
          [promise(1, "nat", "plan", "hear", "d1", 2), ask(1, "plan", "nat", "d1"), decide(1, "plan", "d1")],
-         ("B09 promise:k1 2 open",)),
+         ("B09 promise:k1 1 open",)),
 )  # fmt: skip
 
 QUIET = (
