@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 from game.authoring.advice.effects import advise_on_effects
 from game.authoring.advice.lengths import advise_on_lengths
 from game.authoring.advice.options import advise_on_fit, advise_on_options
-from game.authoring.advice.reach import advise_on_closing, advise_on_reach
 from game.authoring.advice.silencing import silenced
-from game.authoring.advice.unused import advise_on_meters, advise_on_unused
+from game.authoring.advice.unused import advise_on_meters, advise_on_rounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -28,13 +27,11 @@ if TYPE_CHECKING:
 
 ADVICE: tuple[Advice, ...] = (
     # on use
-    advise_on_unused,
+    advise_on_rounds,
     advise_on_meters,
     advise_on_effects,
     advise_on_options,
     advise_on_fit,
-    advise_on_reach,
-    advise_on_closing,
     advise_on_lengths,
 )
 """Every piece of advice that can be told from the file alone."""
