@@ -134,6 +134,7 @@ def stop(running: subprocess.Popen[str]) -> None:
 RULES: dict[str, Callable[[str, Path], None]] = {
     "samspel check": ends,
     "samspel simulate": ends,
+    "samspel new": ends,
     "samspel export": ends,
     "samspel report": ends,
     "samspel score": ends,

@@ -49,6 +49,11 @@ class Declared:
         self.closing_windows: dict[int, list[int]] = {}
         """By the last round in which they can be settled or made."""
         self.needs_of_item: list[list[int]] = [[] for _ in scenario.items]
+        self.instead: list[list[int]] = [[item] for item in range(len(scenario.items))]
+        """For each item, itself and the newer ones that take its place."""
+        for number, item in enumerate(scenario.items):
+            for older in bits(item.replaces):
+                self.instead[older].append(number)
         self.hanging: list[list[int]] = [[] for _ in scenario.decisions]
         """For each decision, the requirements of kind ``order`` and ``fit`` that it is one side of."""
         self.enough: dict[int, int] = {}
@@ -137,7 +142,7 @@ class Declared:
                 self.several.add(id_)
             one = self._add(id_, "knows", ("decision", number), link, items[0], *span, mask)
             self.needs[number].append(one)
-            enough = [item for item, there in enumerate(scenario.items) if (1 << item | there.replaces) & mask]
+            enough = sorted({able for wanted in items for able in self.instead[wanted]})
             self.enough[mask] = mask_of(enough)
             for item in enough:
                 self.needs_of_item[item].append(one)

@@ -127,6 +127,8 @@ def test_an_order_is_followed_along_the_whole_chain() -> None:
     chain = (first, "  a: {from: skotsel, to: gravtillstand, type: produces}\n  b: {from: gravtillstand, to: vagens_bredd, type: produces}")
     opened = ("    open: [invigning, invigning]\n    weight: 1", "    open: [bygge, invigning]\n    weight: 1")
     assert given("L008", chain, opened) == ["gravtillstand"]
+    sometimes = ("to: gravtillstand, type: produces}", "to: gravtillstand, type: produces, when: {skotsel: avtal}}")
+    assert given("L008", chain, opened, sometimes) == []
 
 
 WORSE = ("          - change: {ekonomi: +1}\n", "          - change: {ekonomi: -2}\n")
@@ -149,6 +151,13 @@ def test_an_option_that_gives_less_and_has_nothing_else_for_it() -> None:
 )  # fmt: skip
 def test_an_option_is_left_in_peace_when_anything_could_speak_for_it(defence: Change) -> None:
     assert given("L009", WORSE, defence) == []
+
+
+def test_an_option_that_can_do_without_some_knowledge_has_that_for_it() -> None:
+    needs = ("    open: [planering, planering]\n", "    open: [planering, planering]\n    needs: [vagen_gravs]\n")
+    without = ("        title: {sv: Smal väg", "        not_needed: [vagen_gravs]\n        title: {sv: Smal väg")
+    assert given("L009", WORSE, needs) == ["smal"]
+    assert given("L009", WORSE, needs, without) == []
 
 
 def test_two_options_that_give_the_same_are_a_matter_of_taste() -> None:
@@ -179,6 +188,8 @@ def test_good_time_is_counted_with_lead_and_with_what_the_story_gives() -> None:
 def test_one_of_several_needs_in_good_time_is_enough() -> None:
     any_of = ("    needs: [vagen_gravs, byn_betalar]", "    needs_any_of: [vagen_gravs, byn_betalar]")
     assert given("L014", any_of) == []
+    second = ("    carried_by: [vag]\n", "    carried_by: [vag]\n    from: bygge\n"), ("    from: bygge\n  anbudet", "  anbudet")
+    assert given("L014", any_of, *second) == []
     assert given("L014", any_of, ("    carried_by: [vag]\n", "    carried_by: [vag]\n    from: bygge\n")) == ["vagen_gravs"]
 
 
@@ -206,11 +217,21 @@ def test_what_no_length_brings_together_is_told_and_what_no_length_plays_is_told
     no_host = ("  60: [planering, bygge, invigning]", "  60: [planering, bygge]")
     assert given("L005", no_host) == ["invigning"]
     assert given("L015", no_host) == []
+    ends = ("  45: [planering, bygge]\n  60: [planering, bygge, invigning]", "  45: [planering, invigning]")
+    assert given("L005", ends) == ["bygge"]
+    assert given("L015", ends) == ["ett_besked"]  # and not what waits for a window in the round left out
 
 
 def test_what_is_shared_can_leave_an_option_with_nothing_beside_it() -> None:
     assert given("L016", text=RULES) == []
     assert given("L016", ("capacity: 4", "capacity: 2"), text=RULES) == ["sommaren"]
+
+
+def test_what_goes_together_only_while_something_else_is_chosen_leaves_every_option_open() -> None:
+    all_of_them = ("clashes: {sommaren: [linor]}", "clashes: {sommaren: [linor, stolpar]}")
+    sometimes = ("type: conflicts, ", "type: conflicts, when: {skyltar: karta}, ")
+    assert given("L016", all_of_them, text=RULES) == ["sommaren"]
+    assert given("L016", all_of_them, sometimes, text=RULES) == []
 
 
 def test_closing_before_the_end_in_one_length_is_enough() -> None:

@@ -14,10 +14,9 @@ from game.authoring.advice.effects import advise_on_effects
 from game.authoring.advice.lengths import advise_on_lengths
 from game.authoring.advice.minutes import advise_on_debrief, advise_on_minutes
 from game.authoring.advice.options import advise_on_fit, advise_on_options
-from game.authoring.advice.reach import advise_on_closing, advise_on_reach
 from game.authoring.advice.silencing import silenced
 from game.authoring.advice.talk import advise_on_texts
-from game.authoring.advice.unused import advise_on_meters, advise_on_unused
+from game.authoring.advice.unused import advise_on_meters, advise_on_rounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -30,13 +29,11 @@ if TYPE_CHECKING:
 
 ADVICE: tuple[Advice, ...] = (
     # on use
-    advise_on_unused,
+    advise_on_rounds,
     advise_on_meters,
     advise_on_effects,
     advise_on_options,
     advise_on_fit,
-    advise_on_reach,
-    advise_on_closing,
     advise_on_lengths,
     # on talk
     advise_on_texts,

@@ -21,6 +21,11 @@ def advice(code: str, source: Source, path: Path, *, key: bool = False, **params
     return Diagnostic(code, source.place(path, key=key), params, "advice")
 
 
+def order_of(document: Document) -> dict[str, int]:
+    """The number of each round, in the order of time."""
+    return {round_: number for number, round_ in enumerate(document.rounds)}
+
+
 def effects(document: Document) -> Iterator[tuple[Path, str, Effect]]:
     """Every effect in the file: its path, the first round that it can come in, and itself."""
     for id_, decision in document.decisions.items():
@@ -29,9 +34,9 @@ def effects(document: Document) -> Iterator[tuple[Path, str, Effect]]:
     for id_, window in document.windows.items():
         yield from _each(("windows", id_, "made"), window.open[0], window.made)
         yield from _each(("windows", id_, "missed"), window.openings[-1][1], window.missed)
-    order = list(document.rounds)
+    order = order_of(document)
     for id_, surprise in document.surprises.items():
-        yield from _each(("surprises", id_, "effects"), min(surprise.rounds, key=order.index), surprise.effects)
+        yield from _each(("surprises", id_, "effects"), min(surprise.rounds, key=order.__getitem__), surprise.effects)
     for id_, consequence in document.consequences.items():
         yield from _each(("consequences", id_, "effects"), consequence.round, consequence.effects)
 
@@ -42,28 +47,35 @@ def changes(document: Document) -> Iterator[tuple[str, int]]:
         yield from effect.change.items()
 
 
-def gifts(scenario: core.Scenario, *, but_by: int | None = None) -> Iterator[tuple[int, int, int]]:
-    """What the story gives: item, roles as a mask, the first round in which it can. Decision ``but_by`` aside."""
-    found: list[tuple[tuple[core.Effect, ...], int]] = [
-        (option.effects, decision.opens)
-        for number, decision in enumerate(scenario.decisions)
-        if number != but_by
-        for option in decision.options
-    ]
-    for window in scenario.windows:
-        found += [(window.made, window.opens), (window.missed, window.last)]
-    found += [(surprise.effects, surprise.rounds[0]) for surprise in scenario.surprises]
-    found += [(consequence.effects, consequence.round) for consequence in scenario.consequences]
-    for some, round_ in found:
-        yield from ((number, amount, round_) for verb, number, amount in some if verb == "give")
+class Arrivals:
+    """When each piece of knowledge can reach anybody: dealt out, or given by the story."""
 
+    def __init__(self, scenario: core.Scenario) -> None:
+        """Find every way in which ``scenario`` hands knowledge out."""
+        self._never = len(scenario.rounds)
+        self._found: list[list[tuple[int, int | None]]] = [
+            [(item.since, None)] if item.carried_by else [] for item in scenario.items
+        ]
+        for number, decision in enumerate(scenario.decisions):
+            for option in decision.options:
+                self._add(option.effects, decision.opens, number)
+        for window in scenario.windows:
+            self._add(window.made, window.opens)
+            self._add(window.missed, window.last)
+        for surprise in scenario.surprises:
+            self._add(surprise.effects, surprise.rounds[0])
+        for consequence in scenario.consequences:
+            self._add(consequence.effects, consequence.round)
 
-def first_known(scenario: core.Scenario, item: int, *, but_by: int | None = None) -> int:
-    """The first round in which anybody can have ``item``; one after the last when nobody ever can."""
-    there = scenario.items[item]
-    rounds = [round_ for given, roles, round_ in gifts(scenario, but_by=but_by) if given == item and roles]
-    rounds += [there.since] if there.carried_by else []
-    return min(rounds, default=len(scenario.rounds))
+    def first(self, item: int, *, but_by: int | None = None) -> int:
+        """The first round in which somebody can have ``item``, decision ``but_by`` aside; after the last if nobody."""
+        rounds = (round_ for round_, decision in self._found[item] if decision is None or decision != but_by)
+        return min(rounds, default=self._never)
+
+    def _add(self, effects: tuple[core.Effect, ...], round_: int, decision: int | None = None) -> None:
+        for verb, item, roles in effects:
+            if verb == "give" and roles:
+                self._found[item].append((round_, decision))
 
 
 def _each(path: Path, round_: str, found: list[Effect]) -> Iterator[tuple[Path, str, Effect]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.authoring.advice.basics import advice
 from game.core.scenario import mask_of
-from game.scoring.declared import Declared
+from game.scoring.declared import declare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ FEWEST = 8
 
 def advise_on_connections(document: Document, source: Source, scenario: Scenario) -> Iterator[Diagnostic]:
     """L006: a length with fewer than ``FEWEST`` connections."""
-    count = len(Declared(scenario).templates)
+    count = len(declare(scenario).templates)
     if count < FEWEST:
         path: Path = ("decisions",) if document.decisions else ("id",)
         if scenario.minutes is not None:
@@ -33,7 +33,7 @@ def advise_on_connections(document: Document, source: Source, scenario: Scenario
 def advise_on_stakes(document: Document, source: Source, scenario: Scenario) -> Iterator[Diagnostic]:
     """L003: a role that decides nothing, is asked nothing, does nothing, and has nothing that another needs."""
     at_stake = mask_of([act.role for act in scenario.acts])
-    for mask in (*Declared(scenario).stakes, *(issue.eligible for issue in scenario.issues)):
+    for mask in (*declare(scenario).stakes, *(issue.eligible for issue in scenario.issues)):
         at_stake |= mask
     for number, id_ in enumerate(document.roles):
         if not at_stake >> number & 1:

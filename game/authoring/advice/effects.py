@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.authoring.advice.basics import advice, effects
+from game.authoring.advice.basics import advice, effects, order_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 def advise_on_effects(document: Document, source: Source) -> Iterator[Diagnostic]:
     """L010: a meter moved no steps; L012: knowledge given to a role that has it by then."""
-    order = list(document.rounds)
+    order = order_of(document)
     for path, round_, effect in effects(document):
         for meter, delta in effect.change.items():
             if not delta:
                 yield advice("L010", source, (*path, "change", meter), word=meter)
         for item, roles in effect.give.items():
             shape = document.knowledge[item]
-            dealt = order.index(shape.from_) if shape.from_ else 0
+            dealt = order[shape.from_] if shape.from_ else 0
             for number, role in enumerate(roles):
-                if role in shape.carried_by and dealt <= order.index(round_):
+                if role in shape.carried_by and dealt <= order[round_]:
                     yield advice("L012", source, (*path, "give", item, number), word=item, role=role)

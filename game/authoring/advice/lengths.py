@@ -1,4 +1,4 @@
-"""Advice about what is played: every length is compiled and looked at, and what holds in several is told once."""
+"""Advice about what is played: every length is compiled once, and what holds in several is told once."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.authoring.advice.connections import advise_on_connections, advise_on_stakes
 from game.authoring.advice.needs import advise_on_needs
+from game.authoring.advice.reach import advise_on_closing, advise_on_reach
 from game.authoring.advice.timing import advise_on_consequences, advise_on_orders, advise_on_windows
 from game.authoring.advice.unused import advise_on_idle_knowledge
 from game.authoring.compile import compile_scenario, lengths_of
@@ -20,17 +21,30 @@ if TYPE_CHECKING:
     from game.core.scenario import Scenario
 
     InLength = Callable[[Document, Source, Scenario], Iterator[Diagnostic]]
+    Across = Callable[[Document, Source, Scenario, list[Scenario]], Iterator[Diagnostic]]
 
 IN_LENGTH: tuple[InLength, ...] = (
-    advise_on_idle_knowledge, advise_on_stakes, advise_on_connections, advise_on_windows, advise_on_orders,
-    advise_on_consequences, advise_on_needs,
+    advise_on_stakes, advise_on_connections, advise_on_windows, advise_on_orders, advise_on_consequences,
+    advise_on_needs,
 )  # fmt: skip
 """Advice about one length of a scenario."""
 
 
+ACROSS: tuple[Across, ...] = (advise_on_idle_knowledge, advise_on_reach, advise_on_closing)
+"""Advice that compares the lengths: with every round there is, and with each other."""
+
+
 def advise_on_lengths(document: Document, source: Source) -> Iterator[Diagnostic]:
+    """What ``IN_LENGTH`` and ``ACROSS`` say of the lengths that can be played."""
+    everything = compile_scenario(document, None, "")
+    lengths = [compile_scenario(document, minutes, "") for minutes in lengths_of(document)] or [everything]
+    for give in ACROSS:
+        yield from give(document, source, everything, lengths)
+    yield from _in_each(document, source, lengths)
+
+
+def _in_each(document: Document, source: Source, scenarios: list[Scenario]) -> Iterator[Diagnostic]:
     """What ``IN_LENGTH`` says, with the ``lengths`` it holds in; none where it holds wherever the thing is played."""
-    scenarios = [compile_scenario(document, minutes, "") for minutes in lengths_of(document) or (None,)]
     found: dict[tuple[str, Place], Diagnostic] = {}
     where: dict[tuple[str, Place], list[str]] = {}
     for scenario in scenarios:

@@ -44,8 +44,10 @@ def silenced(found: Iterable[Diagnostic], source: Source, *, played: bool) -> It
     A silencer of advice from play is left in peace as long as nothing has been ``played``.
     """
     silent: dict[tuple[str, int], _Silencer] = {}
+    known: tuple[str, ...] = ()
     for silencer in _silencers(source):
-        objection = _objection(silencer)
+        known = known or codes()
+        objection = _objection(silencer, known)
         if isinstance(objection, Diagnostic):
             yield objection
         else:
@@ -62,13 +64,12 @@ def silenced(found: Iterable[Diagnostic], source: Source, *, played: bool) -> It
             yield _told("L040", silencer, word=code)
 
 
-def _objection(silencer: _Silencer) -> Diagnostic | str:
-    """The code that ``silencer`` silences, or why it silences nothing."""
+def _objection(silencer: _Silencer, known: tuple[str, ...]) -> Diagnostic | str:
+    """The code that ``silencer`` silences, one of those ``known``, or why it silences nothing."""
     order = _ORDER.fullmatch(silencer.order)
     if not order:
         return _told("L044", silencer, word=silencer.order[:40])
     code = order["code"].rstrip(":,.").upper()
-    known = codes()
     if code not in known:
         near = nearest(code, known)
         return _told("L041", silencer, word=code[:40], **({"near": near} if near else {}))
@@ -92,17 +93,21 @@ def _silencers(source: Source) -> Iterator[_Silencer]:
     if not written:
         return
     spans = text_spans(source.text)
+    about = _lines_below(lines)
     at = 0
     for number, match in written:
         place = Place(number, match.start() + 1)
         while at < len(spans) and spans[at][1] <= place:
             at += 1
         if at == len(spans) or place < spans[at][0]:
-            yield _Silencer(place, match["order"], _line_below(lines, number))
+            yield _Silencer(place, match["order"], about[number])
 
 
-def _line_below(lines: list[str], number: int) -> int:
-    """The line that a comment on line ``number`` is about: that one, or the next with more than a comment."""
-    while number < len(lines) and _ONLY_COMMENT.match(lines[number - 1]):
-        number += 1
-    return number
+def _lines_below(lines: list[str]) -> dict[int, int]:
+    """The line that a comment on each line is about: that one, or the next with more than a comment."""
+    about, below = {}, len(lines)
+    for number in range(len(lines), 0, -1):
+        if not _ONLY_COMMENT.match(lines[number - 1]):
+            below = number
+        about[number] = below
+    return about

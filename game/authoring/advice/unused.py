@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.authoring.advice.basics import advice, changes
-from game.authoring.compile import compile_scenario
 from game.core.scenario import METER_MAX, bits, mask_of
 
 if TYPE_CHECKING:
@@ -17,11 +16,8 @@ if TYPE_CHECKING:
     from game.core.scenario import Scenario
 
 
-def advise_on_unused(document: Document, source: Source) -> Iterator[Diagnostic]:
-    """L001: knowledge that makes no difference; L005: a round that no length plays."""
-    everything = compile_scenario(document, None, "")
-    for id_ in _idle(everything):
-        yield advice("L001", source, ("knowledge", id_), key=True, word=id_)
+def advise_on_rounds(document: Document, source: Source) -> Iterator[Diagnostic]:
+    """L005: a round that no length plays."""
     played = {round_ for rounds in document.lengths.values() for round_ in rounds}
     for round_ in document.rounds if document.lengths else []:
         if round_ not in played:
@@ -39,12 +35,21 @@ def advise_on_meters(document: Document, source: Source) -> Iterator[Diagnostic]
             yield advice("L011", source, (*path, "start"), word=id_, start=meter.start)
 
 
-def advise_on_idle_knowledge(document: Document, source: Source, scenario: Scenario) -> Iterator[Diagnostic]:
-    """L002: knowledge that is dealt out in this length, where everything that it is for is left out."""
-    always = _idle(compile_scenario(document, None, ""))  # that is L001
-    for id_ in _idle(scenario):
-        if id_ not in always:
-            yield advice("L002", source, ("knowledge", id_), key=True, word=id_)
+def advise_on_idle_knowledge(
+    _document: Document, source: Source, everything: Scenario, lengths: list[Scenario]
+) -> Iterator[Diagnostic]:
+    """L001: knowledge that makes no difference; L002: one that makes none in a length where it is dealt out."""
+    never = dict.fromkeys(_idle(everything))
+    for id_ in never:
+        yield advice("L001", source, ("knowledge", id_), key=True, word=id_)
+    idle = {str(length.minutes): set(_idle(length)) for length in lengths}
+    for item in everything.items:
+        id_ = item.id
+        where = [minutes for minutes, those in idle.items() if id_ in those]
+        if where and id_ not in never:
+            dealt = sum(id_ in length.numbers for length in lengths)
+            some = " ".join(where) if len(where) < dealt else ""
+            yield advice("L002", source, ("knowledge", id_), key=True, word=id_, lengths=some)
 
 
 def _idle(scenario: Scenario) -> list[str]:
@@ -61,7 +66,15 @@ def _idle(scenario: Scenario) -> list[str]:
     about = [question.about for question in scenario.debrief if question.about]
     used |= mask_of([number for kind, number in about if kind == "item"])
     used |= mask_of([number for number, item in enumerate(scenario.items) if item.undermines])
-    for _ in scenario.items:  # what takes the place of something used is used, and so on
-        used |= mask_of([number for number, item in enumerate(scenario.items) if item.replaces & used])
+    newer: dict[int, list[int]] = {}
+    for number, item in enumerate(scenario.items):
+        for older in bits(item.replaces):
+            newer.setdefault(older, []).append(number)
+    waiting = list(bits(used))
+    while waiting:  # what takes the place of something used is used, and so on
+        for number in newer.get(waiting.pop(), []):
+            if not used >> number & 1:
+                used |= 1 << number
+                waiting.append(number)
     every = (1 << len(scenario.items)) - 1
     return [scenario.items[number].id for number in bits(every & ~used)]
