@@ -1,91 +1,206 @@
-"""A scenario as long as anybody would write: the shipped one several times over, side by side, for measuring.
+"""A valid scenario of many lines: ``python3 tools/_long_scenario.py [LINES] > long.yaml``; 2 000 by default.
 
-Every copy has roles, knowledge, decisions and windows of its own in the same rounds, so that a longer file is also
-more to play, and everything in it can still be kept in order by a group that sees to everything.
+It has some of everything that the format knows, and grows in what a scenario grows in: knowledge, decisions, windows,
+issues, dependencies and consequences.
 """
 
 from __future__ import annotations
 
-import re
 import sys
-from typing import Any
-
-import yaml
-
-from game.places import scenarios_folder
+from itertools import count
 
 LINES = 2000
-"""Of the file that tools/measure.py checks."""
-
-_COPIED = ("roles", "knowledge", "decisions", "windows", "dependencies", "issues", "surprises", "consequences")
-_SHORT = 45
-"""Characters of a text that may stand in braces beside its translation."""
-
-
-class _Dumper(yaml.SafeDumper):
-    """Writes as the guide asks for: what is short in braces, sentences on lines of their own."""
-
-    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - a scenario has none
-        return True
-
-    def mapping_node(self, data: dict[Any, Any]) -> yaml.MappingNode:
-        short = all(isinstance(value, str | int) and len(str(value)) <= _SHORT for value in data.values())
-        return self.represent_mapping("tag:yaml.org,2002:map", data.items(), flow_style=short)
-
-    def sequence_node(self, data: list[Any]) -> yaml.SequenceNode:
-        short = all(isinstance(each, str | int) for each in data)
-        return self.represent_sequence("tag:yaml.org,2002:seq", data, flow_style=short)
-
-
-_Dumper.add_representer(dict, _Dumper.mapping_node)
-_Dumper.add_representer(list, _Dumper.sequence_node)
+"""Of the file that the figures are about."""
+MOST_ROLES = 30
+ROUNDS = ("planering", "bygge", "invigning", "drift")
 
 
 def long_scenario(lines: int = LINES) -> str:
-    """Return a scenario of exactly ``lines`` lines, if the shipped one has no more than that."""
-    data = yaml.safe_load((scenarios_folder() / "storgatan_oppnas.yaml").read_text("utf-8"))
-    text, copies = _dump(data), 1
-    while (longer := _dump(_copied(data, copies + 1))).count("\n") <= lines:
-        text, copies = longer, copies + 1
-    return text + "# -\n" * (lines - text.count("\n"))
+    """Return a scenario of at least ``lines`` lines; never more than one of its pieces too many."""
+    sections: dict[str, list[str]] = {
+        "knowledge": [], "decisions": [], "windows": [], "dependencies": [], "issues": [], "surprises": [],
+        "consequences": [],
+    }  # fmt: skip
+    written = _HEAD.count("\n") + _FOOT.count("\n") + _roles().count("\n") + 2 * len(sections)
+    for number in count():
+        for section, piece in _pieces(number).items():
+            if written >= lines:
+                return _whole(sections)
+            sections[section].append(piece)
+            written += piece.count("\n")
+    raise AssertionError
 
 
-def _copied(data: dict[str, Any], copies: int) -> dict[str, Any]:
-    """Return the scenario with ``copies`` of everything that is played."""
-    whole = {**data, **{section: dict(data.get(section, {})) for section in _COPIED}}
-    for number in range(2, copies + 1):
-        renamed = _renamed({section: data.get(section, {}) for section in _COPIED}, _ids(data), f"_{number}")
-        for section in _COPIED:
-            whole[section].update(renamed[section])
-    return whole
+def _whole(sections: dict[str, list[str]]) -> str:
+    told = "".join(f"\n{name}:\n{''.join(pieces)}" for name, pieces in sections.items() if pieces)
+    return _HEAD + _roles() + told + _FOOT
 
 
-def _ids(data: dict[str, Any]) -> set[str]:
-    acts = {
-        act["act"]
-        for window in data["windows"].values()
-        for key in ("all_of", "any_of", "k_of")
-        for act in window.get(key, ())
-    }
-    return acts | {id_ for section in _COPIED for id_ in data.get(section, {})}
+def _roles() -> str:
+    return "\nroles:\n" + "".join(
+        f"  roll_{number}:\n"
+        f"    title: {{sv: Roll {number}, en: Role {number}}}\n"
+        f"    unit: enhet_{number % 7}\n"
+        "    brief:\n"
+        "      sv: Rollen har hand om sin del av vägen.\n"
+        "      en: The role looks after its part of the road.\n"
+        for number in range(MOST_ROLES)
+    )
 
 
-def _renamed(thing: Any, ids: set[str], ending: str) -> Any:
-    """Return ``thing`` with every id in it ending in ``ending``; sentences, and titles of acts, stay as they are."""
-    if isinstance(thing, dict):
-        if set(thing) <= {"sv", "en"}:
-            return {language: text + ending.replace("_", " ") for language, text in thing.items()}
-        kept = {key: value for key, value in thing.items() if key != "letter"}  # unique in the scenario
-        return {_renamed(key, ids, ending): _renamed(value, ids, ending) for key, value in kept.items()}
-    if isinstance(thing, list):
-        return [_renamed(each, ids, ending) for each in thing]
-    return thing + ending if isinstance(thing, str) and thing in ids else thing
+def _pieces(number: int) -> dict[str, str]:
+    """One more of everything; each piece refers to the ones before it in the same round of pieces."""
+    names = {
+        "n": str(number), "role": f"roll_{number % MOST_ROLES}", "other": f"roll_{(number + 1) % MOST_ROLES}",
+        "first": f"beslut_{max(number - 1, 0)}", "then": f"beslut_{number}",
+    }  # fmt: skip
+    pieces = {"knowledge": _KNOWLEDGE, "decisions": _DECISION, "windows": _WINDOW}
+    if number:
+        pieces["dependencies"] = "  kedja_{n}: {from: {first}, to: {then}, type: produces}\n"
+    pieces |= {"issues": _ISSUE, "surprises": _SURPRISE, "consequences": _CONSEQUENCE}
+    return {section: _filled(piece, names) for section, piece in pieces.items()}
 
 
-def _dump(data: dict[str, Any]) -> str:
-    text = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000)
-    return re.sub(r"^(\w+:\n)", r"\n\1", text, flags=re.MULTILINE)
+def _filled(piece: str, names: dict[str, str]) -> str:
+    for name, word in names.items():
+        piece = piece.replace("{" + name + "}", word)
+    return piece
+
+
+_HEAD = """\
+format: 1
+id: en_lang_vag
+languages: [sv, en]
+title: {sv: En lång väg, en: A long road}
+place: {sv: Norrvik, en: Norrvik}
+kind: how
+checked: 2026-11
+lengths:
+  45: [planering, bygge]
+  60: [planering, bygge, invigning]
+rounds:
+  planering: {title: {sv: Planering, en: Planning}, when: {sv: hösten 2027, en: autumn 2027}}
+  bygge: {title: {sv: Bygge, en: Building}, when: {sv: våren 2028, en: spring 2028}}
+  invigning: {title: {sv: Invigning, en: Opening}, when: {sv: hösten 2028, en: autumn 2028}}
+  drift: {title: {sv: Drift, en: Upkeep}, when: {sv: våren 2029, en: spring 2029}}
+meters:
+  tackning: {title: {sv: Täckning, en: Coverage}, start: 4}
+  ekonomi: {title: {sv: Ekonomi, en: Economy}, start: 6, goal: 5}
+"""
+
+_KNOWLEDGE = """\
+  kunskap_{n}:
+    title: {sv: "Mätning {n}, klar", en: "Survey {n}, ready"}
+    text:
+      sv: Marken är mätt på sträcka {n}.  # efter förra vintern
+      en: The ground is surveyed along stretch {n}.
+    carried_by: [{role}]
+    critical: true
+"""
+
+_DECISION = """\
+  beslut_{n}:
+    title: {sv: Sträcka {n}, en: Stretch {n}}
+    ask:
+      sv: Vad ska få plats längs sträcka {n}?
+      en: What should there be room for along stretch {n}?
+    owner: {role}
+    open: [planering, bygge]
+    weight: 3
+    reversible_until: bygge
+    hear: {{other}: consult}
+    needs: [kunskap_{n}]
+    options:
+      smal_{n}:
+        title: {sv: Smal väg, en: Narrow road}
+        outcome:
+          sv: Marken räcker till vägen och inte till mer.
+          en: The land is enough for the road and no more.
+        contradicts: [kunskap_{n}]
+        effects:
+          - change: {ekonomi: +1}
+      bred_{n}:
+        title: {sv: Plats för ledningar, en: Room for ducts}
+        outcome:
+          sv: Ledningar får plats, och mer mark köps in.
+          en: There is room for ducts, and more land is bought.
+        effects:
+          - change: {tackning: +1, ekonomi: -1}
+          - give: {kunskap_{n}: [{other}]}
+"""
+
+_WINDOW = """\
+  fonster_{n}:
+    title: {sv: Schakt {n}, en: Trench {n}}
+    open: [bygge, invigning]
+    all_of:
+      - {role: {role}, act: oppna_{n}, title: {sv: Öppna, en: Open}}
+      - {role: {other}, act: lagg_{n}}
+    missed:
+      - change: {tackning: -1}
+"""
+
+_ISSUE = """\
+  fraga_{n}:
+    title:
+      sv: Vem mäter in rören på sträcka {n}?
+      en: Who surveys the ducts along stretch {n}?
+    open: [bygge, invigning]
+    eligible: [{role}, {other}]
+"""
+
+_SURPRISE = """\
+  nyhet_{n}:
+    title: {sv: Tjäle, en: Frost}
+    text:
+      sv: >
+        Marken fryser tidigt
+        på sträcka {n}.
+      en: >
+        The ground freezes early
+        along stretch {n}.
+    rounds: [bygge, invigning]
+"""
+
+_CONSEQUENCE = """\
+  foljd_{n}:
+    title: {sv: Vägen grävs igen, en: The road is dug again}
+    text:
+      sv: Ett halvår senare öppnas sträcka {n} en gång till.
+      en: Half a year later stretch {n} is opened once more.
+    round: invigning
+    when:
+      - missed: fonster_{n}
+      - chosen: {beslut_{n}: smal_{n}}
+      - knows: {{other}: kunskap_{n}}
+    effects:
+      - change: {ekonomi: -2}
+"""
+
+_FOOT = "\nsituations:\n" + "".join(
+    f"""\
+  {round_}:
+    title: {{sv: Vägen, en: The road}}
+    text:
+      sv: Grävaren står i Norrvik.
+      en: The digger is in Norrvik.
+    ask:
+      sv: Vem behöver få veta det här först?
+      en: Who needs to know this first?
+    focus: beslut_0
+"""
+    for round_ in ROUNDS
+) + """
+debrief:
+  - ask:
+      sv: Vad tar ni med er till nästa väg?
+      en: What do you take with you to the next road?
+params: {lead: 1, sla: 1}
+brokers: [roll_1]
+notes: Den här filen skrevs av ett program.
+"""
 
 
 if __name__ == "__main__":
-    sys.stdout.write(long_scenario())
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    print(long_scenario(*map(int, sys.argv[1:2])), end="")

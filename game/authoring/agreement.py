@@ -120,8 +120,9 @@ def _windows(document: Document, source: Source) -> Iterator[Diagnostic]:
 def _knowledge(document: Document, source: Source) -> Iterator[Diagnostic]:
     """Somebody must be able to have the knowledge, and nobody may be given what is kept from them."""
     told = [mention for mention in mentions(document) if mention.kinds == ("role",) and mention.of]
+    reached = {mention.of for mention in told}
     for id_ in document.knowledge:
-        if id_ not in {mention.of for mention in told}:
+        if id_ not in reached:
             yield _problem("R010", source, ("knowledge", id_), key=True, word=id_)
     for mention in told:
         if mention.word in document.knowledge[mention.of].confidential_to:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -49,8 +50,16 @@ class ScenarioError(ValueError):
         self.diagnostics = diagnostics
 
 
+MOST_GUESSES = 50
+"""For so many mistakes of one stage it is guessed what was meant; that is more than are ever shown."""
+_MOST_CANDIDATES = 400
+
+
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
-    """The candidate that ``word`` was most likely meant to be, for *Menade du …?*; ``None`` when none is close."""
-    by_lower = {candidate.lower(): candidate for candidate in candidates}
-    found = difflib.get_close_matches(word[:80].lower(), by_lower, n=1, cutoff=0.65)
+    """The candidate that ``word`` was most likely meant to be, for *Menade du …?*; ``None`` when none is close.
+
+    Looks at the first ``_MOST_CANDIDATES``, so that it takes no time to speak of whatever the file holds.
+    """
+    by_lower = {candidate.lower(): candidate for candidate in islice(candidates, _MOST_CANDIDATES)}
+    found = difflib.get_close_matches(word[:60].lower(), by_lower, n=1, cutoff=0.65)
     return by_lower[found[0]] if found else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from game.authoring.agreement import check_agreement
 from game.authoring.basics import texts_of
-from game.authoring.diagnostics import Diagnostic, Path, Place, nearest
+from game.authoring.diagnostics import MOST_GUESSES, Diagnostic, Path, Place, nearest
 from game.authoring.mentions import mentions
 from game.authoring.profile import check_placeholders
 
@@ -77,12 +77,15 @@ def _definitions(document: Document, source: Source) -> Iterator[tuple[str, Name
 
 
 def _unknown(document: Document, names: Names, source: Source) -> Iterator[Diagnostic]:
+    guesses = 0
     for mention in mentions(document):
         kinds = [named.kind for named in names.get(mention.word, [])]
         if mention.kinds == ("option",):
             yield from _unknown_option(document, mention, source)
         elif not set(kinds) & set(mention.kinds):
-            candidates = [name for name, all_ in names.items() if any(named.kind in mention.kinds for named in all_)]
+            guesses += 1
+            among = names if guesses <= MOST_GUESSES else {}
+            candidates = [name for name, all_ in among.items() if any(named.kind in mention.kinds for named in all_)]
             yield _not_found(mention, candidates, source, other=kinds[0] if kinds else None)
 
 

@@ -7,15 +7,17 @@ models can complain about.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from game.authoring.basics import EVERY_LANGUAGE, ID_PATTERN, LINK_PATTERN, MONTH_PATTERN
-from game.authoring.diagnostics import Diagnostic, Path, nearest
+from game.authoring.diagnostics import MOST_GUESSES, Diagnostic, Path, nearest
 from game.authoring.migration import can_migrate
 from game.authoring.schema import CURRENT, Document
+from game.authoring.syntax import list_marker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +56,7 @@ def check_shape(source: Source, model: type[Whole]) -> Whole | None:
     # In a file of another format everything may be written otherwise: then that is all there is to say.
     other_format = [fault for fault in faults if fault.path == ("format",) and fault.type == "literal_error"]
     faults = other_format or faults
+    _guess(faults)
     misspelt = {(fault.path[:-1], fault.near) for fault in faults if fault.type == "extra_forbidden"}
     # A key that is missing only because it was misspelt is one mistake, told where it stands.
     source.problems += [
@@ -72,6 +75,26 @@ def kind_of(path: Path) -> str:
     return _KINDS.get(str(path[-2]), "scenario") if len(path) > 1 else "scenario"
 
 
+def _guess(faults: list[_Fault]) -> None:
+    """Work out which key each of the first unknown ones was meant to be.
+
+    Where one key is unknown and one is missing in the same place they are the same, however little alike: *ägare* is
+    ``owner``.
+    """
+    unknown, missing = (
+        [fault for fault in faults if fault.type == type_] for type_ in ("extra_forbidden", "missing")
+    )
+    lacking: dict[Path, list[str]] = {}
+    for fault in missing:
+        lacking.setdefault(fault.path[:-1], []).append(fault.name)
+    together = Counter(fault.path[:-1] for fault in unknown)
+    for fault in unknown[:MOST_GUESSES]:
+        fault.near = nearest(fault.name, fault.allowed)
+        lacks = lacking.get(fault.path[:-1], [])
+        if not fault.near and len(lacks) == together[fault.path[:-1]] == 1:
+            fault.near = lacks[0]
+
+
 class _Fault:
     """One of pydantic's errors: ``path`` is where in the data, ``on_key`` whether it is about the key."""
 
@@ -86,20 +109,26 @@ class _Fault:
         self.on_key = bool(loc) and loc[-1] == "[key]"
         self.path = tuple(step for step in (loc[:-1] if self.on_key else loc) if step != EVERY_LANGUAGE)
         self.name = next((step for step in reversed(self.path) if isinstance(step, str)), "")
+        self.near: str | None = None
+        """The key that an unknown one was most likely meant to be, once that has been guessed."""
 
     def diagnostic(self) -> Diagnostic:
+        if self.type == "list_type" and (about := self._marker()):
+            return about
         code, params = TRANSLATIONS[self.type](self)
         return Diagnostic(code, self.source.place(self.path, key=self.on_key or self.type in _AT_A_KEY), params)
+
+    def _marker(self) -> Diagnostic | None:
+        """What should be a list, and begins each line as a word processor writes one."""
+        place = self.source.place(self.path)
+        line = self.source.line(place.line)
+        return list_marker(line, place.line) if not line[: place.column - 1].strip() else None
 
     @property
     def allowed(self) -> tuple[str, ...]:
         """The keys that the mapping around this key may have."""
         return _keys_of(kind_of(self.path[:-1]))
 
-    @property
-    def near(self) -> str | None:
-        """The key that this one was most likely meant to be."""
-        return nearest(self.name, self.allowed)
 
 
 @cache
@@ -173,8 +202,20 @@ def _not_text(fault: _Fault) -> Translated:
 def _not_list(fault: _Fault) -> Translated:
     params: dict[str, str | int] = {"key": fault.name}
     if isinstance(fault.input, str):
-        params["example"] = f"[{fault.input}]"
+        params["example"] = f"[{fault.input.strip('()')}]"
     return "S015", params
+
+
+def _not_mapping(fault: _Fault) -> Translated:
+    listed = {"listed": fault.name} if isinstance(fault.input, list) else {}
+    return "S014", {"key": fault.name, **listed}
+
+
+def _not_number(fault: _Fault) -> Translated:
+    params: dict[str, str | int] = {"key": fault.name}
+    if isinstance(fault.input, str) and fault.input[:1] in {"–", "−", "‒", "—"}:
+        params |= {"sign": fault.input[0], "number": f"-{fault.input[1:].strip()}"}
+    return "S012", params
 
 
 def _range(fault: _Fault) -> Translated:
@@ -194,10 +235,10 @@ TRANSLATIONS: dict[str, Callable[[_Fault], Translated]] = {
     "string_too_short": _named("S009"),
     "string_too_long": lambda fault: ("S010", {"key": fault.name, "limit": int(fault.ctx["max_length"])}),
     "string_type": _not_text,
-    "int_type": _named("S012"),
+    "int_type": _not_number,
     "bool_type": _named("S013"),
-    "dict_type": _named("S014"),
-    "model_type": _named("S014"),
+    "dict_type": _not_mapping,
+    "model_type": _not_mapping,
     "list_type": _not_list,
     "too_short": lambda fault: (
         "S016", {"key": fault.name, "limit": int(fault.ctx["min_length"]), "count": int(fault.ctx["actual_length"])}

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from game.authoring.diagnostics import WHOLE_FILE, Diagnostic, Path, Place
-from game.authoring.syntax import explain_syntax
+from game.authoring.pasted import LINE_BREAK, UNPRINTABLE, check_characters, other_format, place_in
+from game.authoring.syntax import BARE_COMMENT, CURLY_QUOTES, NO_SPACE, explain_syntax
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,11 +23,9 @@ MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 20
 """Levels inside each other; a scenario needs nine."""
 MAX_VALUES = 50_000
+_MOST_READ_TWICE = 256 * 1024
+"""The longest text, in characters, that is read once more for a better message; longer ones would take seconds."""
 
-LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-"""What YAML 1.1 counts as the end of a line."""
-
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _UNREADABLE = (yaml.YAMLError, ValueError, OverflowError)
 """What the parsers raise; the last two come from the pure Python one, about an escape like ``\\UFFFFFFFF``."""
 
@@ -46,6 +45,12 @@ class Source:
     keys: dict[Path, Place] = field(default_factory=dict)
     values: dict[Path, Place] = field(default_factory=dict)
     problems: list[Diagnostic] = field(default_factory=list)
+    _lines: list[str] = field(default_factory=list)
+
+    def line(self, number: int) -> str:
+        """The author's line ``number``, from 1; the text is divided only when a message needs to look at one."""
+        self._lines = self._lines or lines_of(self.text)
+        return self._lines[number - 1]
 
     def place(self, path: Path, *, key: bool = False) -> Place:
         """Where ``path`` stands: its key, or its value; the nearest thing around it when it is not in the file."""
@@ -83,7 +88,7 @@ def read_source(content: bytes, *, fast: bool = True) -> Source:
     """
     source = _decode(content)
     if not source.problems:
-        _check_characters(source)
+        source.problems += check_characters(source.text)
     if not source.problems:
         _parse(source, fast=fast)
     return source
@@ -91,6 +96,8 @@ def read_source(content: bytes, *, fast: bool = True) -> Source:
 
 def _decode(content: bytes) -> Source:
     """Bytes to text: UTF-8 with or without its mark, or a plain word about what it is instead."""
+    if other := other_format(content):
+        return Source("", problems=[other])
     if len(content) > MAX_BYTES:
         return Source("", problems=[Diagnostic("Y005", WHOLE_FILE, {"size": len(content) // 1024 + 1})])
     if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[1:2] + content[:1]:
@@ -109,25 +116,7 @@ def _decode(content: bytes) -> Source:
 def _not_utf8(content: bytes, position: int) -> Source:
     """Old Windows encodings make å, ä, ö one byte each: show the line as it was meant."""
     text = content.decode("cp1252", errors="replace")
-    lines = lines_of(content[:position].decode("cp1252", errors="replace"))
-    place = Place(len(lines), len(lines[-1]) + 1)
-    return Source(text, problems=[Diagnostic("Y009", place)])
-
-
-def _check_characters(source: Source) -> None:
-    """Tabs and control characters, which the two parsers of PyYAML treat differently."""
-    strange = _UNPRINTABLE.search(source.text)
-    if strange:
-        before = lines_of(source.text[: strange.start()])
-        character = f"U+{ord(strange.group()):04X}"
-        place = Place(len(before), len(before[-1]) + 1)
-        source.problems.append(Diagnostic("Y011", place, {"character": character}))
-    if "\t" not in source.text:
-        return
-    for number, line in enumerate(lines_of(source.text), 1):
-        if "\t" in line and not line.lstrip(" ").startswith("#"):
-            source.problems.append(Diagnostic("Y010", Place(number, line.index("\t") + 1)))
-            return  # an editor that writes tabs writes many: one message is enough
+    return Source(text, problems=[Diagnostic("Y009", place_in(text, position))])  # one byte is one character there
 
 
 def _parse(source: Source, *, fast: bool) -> None:
@@ -139,7 +128,7 @@ def _parse(source: Source, *, fast: bool) -> None:
     except _UNREADABLE as error:
         found = explain_syntax(_better(error, source.text), source.text, lines_of(source.text))
         same_line = {problem.code for problem in source.problems if problem.place.line == found.place.line}
-        if same_line <= {"Y014"}:  # a key seems to lack its value because the rest of its line is unreadable
+        if same_line <= {"Y014", "Y040"}:  # a key seems to lack its value because the rest of its line is unreadable
             source.problems = [problem for problem in source.problems if problem.place.line != found.place.line]
             source.problems.append(found)
 
@@ -150,6 +139,8 @@ def _loader(*, fast: bool) -> Any:
 
 def _better(error: Exception, text: str) -> Exception:
     """The pure Python parser's error, which tells what it met; libyaml's when only that one objects."""
+    if len(text) > _MOST_READ_TWICE:
+        return error
     try:
         for _ in yaml.parse(text, Loader=yaml.SafeLoader):
             pass
@@ -190,10 +181,7 @@ class _Builder:
 
     def value(self, event: Any, path: Path, *, braces: bool) -> Any:
         self.source.values[path] = _start(event)
-        self.count += 1
-        if self.count > MAX_VALUES:
-            self.complain("Y029", _start(event), limit=MAX_VALUES)
-            raise _Stop
+        self.count_in(event)
         if len(path) > MAX_DEPTH:
             self.complain("Y028", _start(event), limit=MAX_DEPTH)
             raise _Stop
@@ -206,6 +194,13 @@ class _Builder:
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(event, path, braces=braces or bool(event.flow_style))
         return self.scalar(event, braces=braces)
+
+    def count_in(self, event: Any) -> None:
+        """Count one more value, and stop at one too many."""
+        self.count += 1
+        if self.count > MAX_VALUES:
+            self.complain("Y029", _start(event), limit=MAX_VALUES)
+            raise _Stop
 
     def check_marks(self, event: Any) -> None:
         """Anchors and tags hide meaning from whoever reads the file next."""
@@ -235,19 +230,37 @@ class _Builder:
             place = _start(event)
             if key in found:
                 self.complain("Y004", place, word=key, line=self.source.keys[(*path, key)].line)
+                self.count_in(event)
                 self.skip(value_event)  # whatever is wrong inside the second one is not worth telling
                 continue
             self.source.keys[(*path, key)] = place
             if start.flow_style and _is_bare(event, value_event):
-                self.complain("Y018", place, word=key, **({"text": f"{earlier}, {key}"} if earlier else {}))
+                self.complain_of_bare(place, key, earlier)
                 value: Any = ""
             else:
                 value = self.value(value_event, (*path, key), braces=braces)
                 if value is None:
-                    self.complain("Y014", place, key=key)
+                    self.complain_of_nothing(value_event, place, key)
             found[key] = value
             earlier = value if isinstance(value, str) else None
         return found
+
+    def complain_of_bare(self, place: Place, key: str, earlier: str | None) -> None:
+        """A key in braces without colon and value: a comma in a text, or a colon without a space."""
+        if colon := NO_SPACE.match(key):
+            self.complain("Y039", Place(place.line, place.column + colon.end("key")), key=colon["key"])
+            return
+        text = f"{earlier}, {key}".replace('"', "").translate(CURLY_QUOTES) if earlier else None
+        self.complain("Y018", place, word=key, **({"text": text} if text else {}))
+
+    def complain_of_nothing(self, event: Any, place: Place, key: str) -> None:
+        """A key without a value, unless what looks like its value is a comment."""
+        line = self.source.line(place.line)
+        comment = BARE_COMMENT.search(line, place.column + len(key) - 1) if _start(event).line == place.line else None
+        if comment:
+            self.complain("Y040", Place(place.line, comment.start() + 1))
+        else:
+            self.complain("Y014", place, key=key)
 
     def key(self, event: Any, *, braces: bool) -> str | None:
         """The key as text, or ``None`` when it can not be one."""
@@ -273,7 +286,7 @@ class _Builder:
         """Text, a whole number, ``True`` or ``False``; ``None`` when there is nothing."""
         word: str = event.value
         if not _is_plain(event):
-            if _UNPRINTABLE.search(word):
+            if UNPRINTABLE.search(word):
                 self.complain("Y033", _start(event))
             return word
         if word == "":
@@ -305,6 +318,9 @@ class _Builder:
                 depth -= 1
             if depth == 0:
                 return
+            if depth > MAX_DEPTH:
+                self.complain("Y028", _start(event), limit=MAX_DEPTH)
+                raise _Stop
             event = next(self.events)
 
 

@@ -8,7 +8,7 @@ import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.authoring.source import LINE_BREAK
+from game.authoring.pasted import LINE_BREAK
 
 if TYPE_CHECKING:
     from game.authoring import Reading

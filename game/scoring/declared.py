@@ -49,11 +49,7 @@ class Declared:
         self.closing_windows: dict[int, list[int]] = {}
         """By the last round in which they can be settled or made."""
         self.needs_of_item: list[list[int]] = [[] for _ in scenario.items]
-        self.instead: list[list[int]] = [[item] for item in range(len(scenario.items))]
-        """For each item, itself and the newer ones that take its place."""
-        for number, item in enumerate(scenario.items):
-            for older in bits(item.replaces):
-                self.instead[older].append(number)
+        self.instead = _find_instead(scenario)
         self.hanging: list[list[int]] = [[] for _ in scenario.decisions]
         """For each decision, the requirements of kind ``order`` and ``fit`` that it is one side of."""
         self.enough: dict[int, int] = {}
@@ -195,6 +191,15 @@ class Declared:
             for option, there in enumerate(decision.options):
                 for more in there.commits:
                     self.committing.setdefault(more, []).append((number, option))
+
+
+def _find_instead(scenario: Scenario) -> list[list[int]]:
+    """Return, for each item, itself and the newer ones that take its place."""
+    instead = [[item] for item in range(len(scenario.items))]
+    for newer, item in enumerate(scenario.items):
+        for older in bits(item.replaces):
+            instead[older].append(newer)
+    return instead
 
 
 def _stakes(scenario: Scenario, decision: Decision) -> int:

@@ -46,12 +46,15 @@ def give_rise_to(code: str, folder: Path) -> game.authoring.Reading:
         "L011": changed(("en: Coverage}, start: 4", "en: Coverage}, start: 10"), ("tackning: -2", "tackning: 2")),
         "Y005": b"#" * (1024 * 1024 + 1),
         "Y006": b"# bara en kommentar\n",
-        "Y007": b"PK\x03\x04\x00\x00",
+        "Y007": b"\x89PNG\r\n\x1a\n\x00\x00",
         "Y008": SMALL.encode("utf-16"),
         "Y009": SMALL.encode("latin-1"),
         "Y010": SMALL.replace("    unit", "\tunit").encode(),
         "Y011": SMALL.replace("bolag", "bo\x08lag").encode(),
         "Y029": many.encode(),
+        "Y035": b"{\\rtf1\\ansi Storgatan}",
+        "Y036": SMALL.replace("    unit: bolag", "    unit:\xa0bolag").encode(),
+        "Y041": SMALL.encode().decode("cp1252").encode(),
         "S023": b"Storgatan\n",
     }[code]
     return read_scenario(content, "liten.yaml")

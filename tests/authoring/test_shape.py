@@ -66,8 +66,13 @@ def test_a_misspelt_key_that_is_needed_is_one_mistake() -> None:
     assert told("    options:\n      smal", "    optoins:\n      smal") == [("S001", 86, 5)]
 
 
-def test_a_missing_key_and_an_unknown_one_that_is_not_near_are_two() -> None:
-    assert [code for code, *_ in told("    owner: planarkitekt", "    farg: gul")] == ["S002", "S001"]
+def test_a_key_in_another_language_is_one_mistake() -> None:
+    assert [code for code, *_ in told("    owner: planarkitekt", "    ägare: planarkitekt")] == ["S001"]
+
+
+def test_missing_keys_and_unknown_ones_that_are_not_near_are_told_each() -> None:
+    wrong = "    ägare: planarkitekt\n    farg: gul"
+    assert [code for code, *_ in told("    owner: planarkitekt", wrong)] == ["S002", "S001", "S001"]
 
 
 def test_errors_come_in_the_order_of_the_file() -> None:

@@ -10,6 +10,8 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from game.authoring import read_scenario
+from game.authoring.diagnostics import MOST_GUESSES
 from game.authoring.source import read_source
 
 SMALL = (Path(__file__).parent / "small.yaml").read_text("utf-8")
@@ -133,3 +135,29 @@ def test_what_the_fast_parser_accepts_the_pure_one_reads_the_same(text: str) -> 
 def test_a_tab_in_a_comment_disturbs_nobody() -> None:
     assert codes_of("  #\tanteckning\na: 1\n") == []
     assert codes_of("a: 1\tb\n") == ["Y010"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "place"),
+    [
+        ("a: 1\n\xa0\xa0b: 2\n", "Y036", (2, 1)), ("a:\xa0b\n", "Y036", (1, 3)), ("a:\n  -\xa0b\n", "Y036", (2, 4)),
+        ("a: {b:\xa0c}\n", "Y036", (1, 7)), ("a: rek\u200btor\n", "Y011", (1, 7)), ("a: V\xc3\xa4g\n", "Y041", (1, 5)),
+        ("a: b\nc:d\n", "Y039", (2, 3)), ("a:\n  c:d\n  e: f\n", "Y039", (2, 5)), ("a: {b:c, d: e}\n", "Y039", (1, 7)),
+        ("a:\n  – b: c\n  - d: e\n", "Y037", (2, 3)), ("a:\n  -b: c\n  - d: e\n", "Y038", (2, 4)),
+        ("a: {b: c #d, e: f}\n", "Y040", (1, 10)), ("a: #b\n", "Y040", (1, 4)), ("a: {b: c [d]}\n", "Y042", (1, 10)),
+        ("a: b\n  och så: c\n", "Y020", (2, 9)), ("a: [b}\n", "Y024", (1, 4)), ("a: ]\n", "Y034", (1, 4)),
+    ],
+)  # fmt: skip
+def test_what_comes_from_other_programs_is_told_where_it_stands(text: str, code: str, place: tuple[int, int]) -> None:
+    assert [(problem.code, problem.place) for problem in read_source(text.encode()).problems] == [(code, place)]
+
+
+@pytest.mark.parametrize("text", ["a: 5\xa0kr\n", "a: se https://a.se/b#c\n", "#\xa0\u200b\na: b\n", "a: C# och F#\n", "a: – b\n"])
+def test_what_disturbs_nobody_is_left_alone(text: str) -> None:
+    assert codes_of(text) == []
+
+
+def test_guesses_are_made_for_the_first_mistakes_only() -> None:
+    text = SMALL.replace("brokers: [planarkitekt]", f"brokers: [{', '.join(f'planarkitek{n}' for n in range(99))}]")
+    guessed = ["near" in problem.params for problem in read_scenario(text.encode(), "x.yaml").diagnostics]
+    assert guessed == [True] * MOST_GUESSES + [False] * (99 - MOST_GUESSES)
