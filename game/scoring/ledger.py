@@ -265,14 +265,15 @@ class Ledger:
         if one.status == "pending":
             owner = self.owner(one)
             enough = bits(self.declared.enough[one.number])
-            there = any(self._could_bring(item, owner, one.closes) for item in enough)
+            there = any(self.could_bring(item, owner, one.closes) for item in enough)
             one.status = "missed" if there else "excluded"
 
-    def _could_bring(self, item: int, owner: int, last: int) -> bool:
-        """Whether another player has ``item``, or is to get it by round ``last``."""
+    def could_bring(self, item: int, owner: int, last: int) -> bool:
+        """Whether another player has ``item`` by round ``last``, or is to get it by then."""
         if self.scenario.items[item].since <= last and self._carriers_apart(item, owner):
             return True
-        return any(self.seats.apart(role, owner) for role in self.knowledge.holders[item])
+        held = self.knowledge.holders[item].items()
+        return any(since <= last and self.seats.apart(role, owner) for role, since in held)
 
     def ask_to_weigh(self, number: int) -> list[Requirement]:
         """Ask whether what spoke against the option chosen, and was taken in before, was weighed (B04)."""

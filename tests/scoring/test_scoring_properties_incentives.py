@@ -197,6 +197,7 @@ def test_p22_kept_is_no_worse_than_moved_and_kept_than_late_than_broken(game, na
     number = [line["id"] for line in broken if line["type"] == "commit.made"].index("k99") + 1
     chain = [score(game, log) for log in (kept, moved, after, broken)]
     statuses = [stood(scoring)[f"promise:k{number}"] for scoring in chain]
+    assume(len(set(statuses)) == 1 or "waived" not in statuses)  # news came between
     assert statuses in (["met", "met", "late", "missed"], ["excluded"] * 4, ["waived"] * 4)
     left = [_left_about(scoring, f"promise:k{number}", name) for scoring in chain]
     assert left == sorted(left)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.scenario import bits
-from game.scoring.breakdowns.b02_stuck_information import early_holder
 from game.scoring.breakdowns.b08_missed_window import told_of
 from game.scoring.breakdowns.breakdown import attach, close_card, start_card
 from game.scoring.card import LIVE, Card, Finding
@@ -211,7 +210,7 @@ def _weight(ledger: Ledger, requirement: Requirement) -> int:
         settled = ledger.settled[number]
         latest = (settled.round if settled.event else requirement.closes) - ledger.scenario.params.lead
         owner = ledger.owner(requirement)
-        held = [item for item in bits(requirement.number) if early_holder(ledger, item, owner, latest) is not None]
+        held = [item for item in bits(requirement.number) if ledger.could_bring(item, owner, latest)]
         items = [ledger.scenario.items[item] for item in held]
         weights = (1 if one.unforeseen else weigh_stuck(decision, one, attempted=bool(asked)) for one in items)
         return min(weights, default=1)
