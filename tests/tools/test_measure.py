@@ -23,6 +23,11 @@ ROWS = [
     "scoring one log of 12 500 events", "scoring one log of 25 000 events", "scoring one log of 50 000 events",
     "scoring one log of 100 000 events", "replay of a game of", "the same from its file",
     "journal line durable on disk, p50", "journal line durable on disk, p99",
+    "cold PyYAML loading of 2 000 lines", "cold check of the same", "the check / the loading",
+    "check in process of 500 lines", "the check / PyYAML loading",
+    "check in process of 1 000 lines", "the check / PyYAML loading",
+    "check in process of 2 000 lines", "the check / PyYAML loading",
+    "check in process of 4 000 lines", "the check / PyYAML loading",
     "trial, 1 process", "trial, 2 processes",
     "2000 lines, PyYAML alone", "2000 lines, checked and played 300 times", "played / PyYAML alone",
 ]  # fmt: skip
