@@ -132,6 +132,8 @@ def _inside_braces(problem: str, at: Place, around: Place, lines: list[str]) -> 
         if comment := BARE_COMMENT.search(opening, around.column):
             return Diagnostic("Y040", Place(around.line, comment.start() + 1))
         sign = opening[around.column - 1 : around.column]
+        if not met and sign not in {"[", "{"} and (open_ := _left_open(lines[: at.line])):
+            around, sign = open_, _line(lines, open_)[open_.column - 1]
         if sign not in {"[", "{"}:
             return Diagnostic("Y034", at, {"sign": met}) if met in {"]", "}"} else Diagnostic("Y031", at, _curly(line))
         return Diagnostic("Y024", around, {"sign": sign, "close": "]" if sign == "[" else "}"})
@@ -147,6 +149,18 @@ def _inside_braces(problem: str, at: Place, around: Place, lines: list[str]) -> 
     if met == "-":
         return Diagnostic("Y032", at)
     return Diagnostic("Y031", at, _curly(line))
+
+
+def _left_open(lines: list[str]) -> Place | None:
+    """Return the last bracket that nothing closes, when the file ends inside it."""
+    waiting: list[Place] = []
+    for number, line in enumerate(lines, 1):
+        for column, sign in enumerate(line, 1):
+            if sign in "[{":
+                waiting.append(Place(number, column))
+            elif sign in "]}" and waiting:
+                waiting.pop()
+    return waiting[-1] if waiting else None
 
 
 def _special(at: Place, lines: list[str]) -> Diagnostic:

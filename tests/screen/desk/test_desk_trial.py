@@ -148,7 +148,7 @@ def test_the_smallest_and_the_widest_that_can_be_written_are_shown_and_played(tm
         ", ".join(f"o{n}: {{title: {{sv: S}}, text: {{sv: T}}, ask: {{sv: Vad}}}}" for n in range(rounds)),
     )
     room = Room(tmp_path, text)
-    assert room.shows("Inga anmärkningar"), room.stage.snapshot()
+    assert room.shows("Filen går att spela"), room.stage.snapshot()
     assert room.stage.paint()
     room.press(str(min(rounds, 9)), "p")
     for _ in range(8):
