@@ -161,7 +161,7 @@ class _Conductor:
                 end = min(numbers.stop, each + (place < more))  # the first cells have one game more
                 if number < end:
                     seed, games = self._trial.seed + number, min(size, end - number)
-                    yield cell, Share(self._reading.text, minutes or None, group, seed, games)
+                    yield cell, Share(self._reading.text, minutes or None, group, seed, games, self._reading.profile)
 
     def _play_here(self, shares: Iterable[tuple[Cell, Share]]) -> None:
         for cell, share in shares:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.authoring import read_scenario
+from game.authoring import ProfileFile, read_scenario
 from game.bots.games import play_fast
 from game.bots.groups import every_move
 from game.core.moves import KINDS
@@ -40,16 +40,20 @@ class Share(NamedTuple):
     first: int
     """The seed of the first game."""
     games: int
+    profile: str = ""
+    """The text of the profile that fills its placeholders; empty for the scenario's own fiction."""
 
 
 def play_share(share: Share) -> Tally:
     """Play the games of ``share``; a process compiles a scenario once, however many shares it gets of it."""
-    return play_games(_compiled(share.text, share.minutes), share.group, range(share.first, share.first + share.games))
+    scenario = _compiled(share.text, share.profile, share.minutes)
+    return play_games(scenario, share.group, range(share.first, share.first + share.games))
 
 
 @lru_cache(maxsize=8)
-def _compiled(text: str, minutes: int | None) -> Scenario:
-    return read_scenario(text.encode(), "").compile(minutes)
+def _compiled(text: str, profile: str, minutes: int | None) -> Scenario:
+    own = ProfileFile("", profile.encode()) if profile else None
+    return read_scenario(text.encode(), "", own).compile(minutes)
 
 
 def play_games(scenario: Scenario, group: str, seeds: range) -> Tally:

@@ -9,7 +9,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 import pytest
 from trial_samples import NOTHING_TO_DO, RULES, SMALL, USUAL, read, tried
 
-from game.authoring import ScenarioError, read_scenario
+from game.authoring import ProfileFile, ScenarioError, read_scenario
 from game.bots.games import play_fast
 from game.scoring import evaluate
 from game.trial import GROUPS, Trial, to_json, try_out
@@ -178,3 +178,14 @@ def test_facts_are_in_order_by_the_alphabet_and_by_size() -> None:
 @pytest.mark.parametrize(("spread", "middle_one"), [({}, 0), ({3: 1}, 3), ({1: 1, 2: 1}, 1.5), ({1: 1, 5: 3}, 5), ({2: 5, 9: 4}, 2)])
 def test_the_middle_one(spread: dict[int, int], middle_one: float) -> None:
     assert middle(spread) == middle_one
+
+
+def test_a_profile_goes_with_the_games_to_wherever_they_are_played() -> None:
+    """A long name takes long to read aloud, and the minutes tell."""
+    text = SMALL.replace("klar till jul.", "klar till jul i {kommun}.").replace("by Christmas.", "by Christmas in {kommun}.")
+    own = ProfileFile("profile.yaml", ("kommun: " + "Storstad med alla sina grannar " * 40).encode())
+    reading = read_scenario(text.encode(), "liten.yaml", own)
+    assert reading.document is not None, reading.tell("en")
+    far = to_json(reading, try_out(reading, TRIAL, executor=AtOnce()))
+    assert far == to_json(reading, try_out(reading, TRIAL, processes=1))
+    assert far != to_json(reading, try_out(read(text), TRIAL, processes=1))
