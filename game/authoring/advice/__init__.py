@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.authoring.advice.cut import advise_on_cut_texts
 from game.authoring.advice.effects import advise_on_effects
 from game.authoring.advice.lengths import advise_on_lengths
 from game.authoring.advice.minutes import advise_on_debrief, advise_on_minutes
@@ -36,6 +37,7 @@ ADVICE: tuple[Advice, ...] = (
     advise_on_fit,
     advise_on_lengths,
     # on talk
+    advise_on_cut_texts,
     advise_on_texts,
     advise_on_minutes,
     advise_on_debrief,
