@@ -234,7 +234,7 @@ def _repairs(game, log, card, round_: int) -> list[dict]:
             return [share(round_, by, item, to) for by, to, item in ((one, other, "i1"), (other, one, "i1"))] + [again]
         case "B08":
             return [act(round_, name.rpartition("_")[2], name.removeprefix("act:")) for name in card.requirements if name.startswith("act")]
-        case "B09" if item and card.link:
+        case "B09" if item and card.link and one in game.declared("items", item).carriers:  # else it is not its to give
             return [share(round_, one, item, other), acknowledge(round_, other, item)]
         case "B10":
             return [claim(round_, "nat", ISSUES[number])]
