@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 HOUSE = Path(game.__file__).parent
 
 FLOORS = {
-    "__init__": 0, "places": 0, "texts": 0, "core": 0,
+    "__init__": 0, "places": 0, "collecting": 0, "texts": 0, "core": 0,
     "authoring": 1, "scoring": 1,
     "session": 2, "bots": 2, "board": 2,
     "trial": 3, "screen": 3, "report": 3,

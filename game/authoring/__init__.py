@@ -5,8 +5,6 @@ The public door. Everything that can be wrong with a file comes back as a value;
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,11 +16,12 @@ from game.authoring.references import check_references
 from game.authoring.schema import Document
 from game.authoring.shape import check_shape
 from game.authoring.source import MAX_BYTES, read_source
+from game.collecting import without_cyclic_gc
 from game.core.scenario import USUAL
 from game.places import PROFILE_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from game.authoring.basics import Phrase
     from game.authoring.messages import Paint
@@ -105,7 +104,7 @@ def read_scenario(source: bytes, name: str, profile: ProfileFile | None = None) 
     Stages: YAML, shape, references, and then the ``profile``, if there is one, for the placeholders in the texts.
     Reading stops after the first stage with errors.
     """
-    with _without_cyclic_gc():
+    with without_cyclic_gc():
         read = read_source(source)
         document = None if read.problems else check_shape(read, Document)
         if document is not None:
@@ -184,15 +183,3 @@ def _scenarios_beside(path: Path) -> list[str]:
         return sorted(file.name for file in path.parent.iterdir() if file.suffix in {".yaml", ".yml"})
     except OSError:
         return []
-
-
-@contextmanager
-def _without_cyclic_gc() -> Iterator[None]:
-    """Reading makes many small objects and no cycles worth collecting: it is several times faster without."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from game.authoring import ProfileFile, read_scenario
 from game.bots.games import play_fast
 from game.bots.groups import every_move
+from game.collecting import without_cyclic_gc
 from game.core.moves import KINDS
 from game.core.moves.exchange import SUPPORT
 from game.core.rules import why_not
@@ -59,7 +58,7 @@ def _compiled(text: str, profile: str, minutes: int | None) -> Scenario:
 def play_games(scenario: Scenario, group: str, seeds: range) -> Tally:
     """Play a game for each of ``seeds``, which is also what the group's chances begin with."""
     tally = Tally()
-    with _without_cyclic_gc():
+    with without_cyclic_gc():
         for seed in seeds:
             _play_game(scenario, group, seed, tally)
     return tally
@@ -75,18 +74,6 @@ def _play_game(scenario: Scenario, group: str, seed: int, tally: Tally) -> None:
     cards = cards_shown(scoring.cards())
     seconds = seconds_of(scenario, log, watcher.moves, cards)
     tally.facts.update([("cards", cards), ("minutes", round(seconds / 60))])
-
-
-@contextmanager
-def _without_cyclic_gc() -> Iterator[None]:
-    """A game makes thousands of small objects, and is forgotten in a moment: nothing is worth looking for meanwhile."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Watcher:
