@@ -3,7 +3,23 @@
 from __future__ import annotations
 
 from scoring_facts import GATA, NAT, PLAN, find, played, seat, so_far, status, statuses
-from scoring_logs import D, W, act, answer, ask, claim, commit, decide, item, promise, read, reopen, scenario, share
+from scoring_logs import (
+    D,
+    W,
+    act,
+    answer,
+    ask,
+    claim,
+    commit,
+    decide,
+    item,
+    promise,
+    read,
+    reopen,
+    scenario,
+    share,
+    wonder,
+)
 
 from game.core.events import Event
 from game.scoring import evaluate
@@ -206,3 +222,10 @@ def test_a_question_is_answered_by_a_promise_as_long_as_its_time_is_not_out():
     assert status(played(THERE, hear, ask(3, "plan", "nat", "d1")), "reply:1") == "missed"
     assert status(played(THERE, promise(1, "gata", "plan", "hear", "d1", 2), asked), "reply:1") == "missed"
     assert status(played(THERE, promise(1, "nat", "plan", "hear", "d2", 2), asked), "reply:1") == "missed"
+
+
+def test_a_broken_promise_to_two_takes_up_what_each_of_them_had_asked():
+    there = scenario(D("d1", "plan", (1, 4), needs=("i1",)), D("d2", "gata", (1, 4), needs=("i1",)), items=(item("i1", "nat"),))
+    asked = [wonder(1, "plan", "nat", "i1"), wonder(1, "gata", "nat", "i1"), promise(3, "nat", "", "share", "i1", 3)]
+    [broken] = [card for card in played(there, *asked, decide(4, "plan", "d1"), decide(4, "gata", "d2")).cards() if card.type == "B09"]
+    assert broken.absorbs == ("reply:1", "reply:2")
