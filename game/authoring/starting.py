@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.authoring.pasted import LINE_BREAK
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.authoring import Reading
 
 _TEMPLATE = Path(__file__).parent / "template.yaml"
@@ -40,6 +43,26 @@ def new_scenario(id_: str, title: str, language: str) -> str:
     text = _COMMENT.sub(commented, _TEMPLATE.read_text("utf-8"))
     text = _ID_LINE.sub(f"id: {id_}", text, count=1)
     return _TITLE_LINE.sub(lambda _: f"title: {{sv: {quoted}, en: {quoted}}}", text, count=1)
+
+
+def lay_out(folder: Path, id_: str, text: Callable[[str], str]) -> Path:
+    """Write a new file in ``folder``, made where it is missing, and return where it lies. No file is written over.
+
+    ``text`` gives what stands in it for the id that was free: ``id_``, or that with a number.
+
+    Raises:
+        OSError: it cannot be written there.
+
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in count(1):
+        free = id_ if number == 1 else f"{id_[: LONGEST_ID - 4]}_{number}"
+        file = folder / f"{free}.yaml"
+        if not file.exists():
+            with file.open("x", encoding="utf-8", newline="") as there:
+                there.write(text(free))
+            return file
+    raise AssertionError
 
 
 def copied_scenario(reading: Reading, id_: str) -> str:

@@ -143,9 +143,10 @@ def _open_window(
     from game.places import scenarios_folder  # noqa: PLC0415
     from game.screen.game import Game  # noqa: PLC0415
     from game.screen.opening import open_window  # noqa: PLC0415
-    from game.session.sittings import sessions_folder  # noqa: PLC0415
+    from game.session.sittings import own_cases_folder, sessions_folder  # noqa: PLC0415
 
-    game = Game(folder or sessions_folder(), [*files, scenarios_folder()], language=lang, profile=profile)
+    places = [*files, scenarios_folder()]
+    game = Game(folder or sessions_folder(), places, own=own_cases_folder(), language=lang, profile=profile)
     if journal is not None:
         game.go_on_with(journal)
         if game.session is None:

@@ -14,7 +14,7 @@ from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, OVER, SITUATION, TAKE
 from game.screen.commands import COMMANDS
 from game.screen.commands.dialogs import write_group_report
 from game.screen.desk.dialogs import desk_dialog
-from game.screen.desk.files import scenario_files, told
+from game.screen.desk.files import is_folder, scenario_files, told
 from game.screen.desk.listing import list_page
 from game.screen.desk.page import draft_page
 from game.screen.kit import light, stack
@@ -83,14 +83,16 @@ class Game:
         folder: Path,
         scenarios: list[Path],
         *,
+        own: Path | None = None,
         language: str = LANGUAGES[0],
         seed: int | None = None,
         profile: Path | None = None,
     ) -> None:
         """Show the first page.
 
-        Sessions are kept in ``folder``; ``scenarios`` are files, and folders with files. ``seed`` fixes chance, for
-        demos and tests; a ``profile`` puts a municipality's own names into the scenarios.
+        Sessions are kept in ``folder``; ``scenarios`` are files, and folders with files; new ones are laid in
+        ``own``. ``seed`` fixes chance, for demos and tests; a ``profile`` puts a municipality's own names into the
+        scenarios.
         """
         self.running = True
         self.theme = light()
@@ -99,7 +101,8 @@ class Game:
         self.session: Session | None = None
         self.table = Table(language=language)
         self.desk: Desk | None = None
-        self.places = list(scenarios)
+        self.own = own or folder / "fall"
+        self.places = [*scenarios, *([self.own] if is_folder(self.own) else [])]
         self._profile = profile
         self._saved: object = None
         self.look_at_shelf()

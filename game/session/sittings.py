@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from platformdirs import user_data_path
+from platformdirs import user_data_path, user_documents_path
 
 from game.authoring import ProfileFile, read_scenario
 from game.authoring.migration import migrate
@@ -52,6 +52,11 @@ class Resumed:
 def sessions_folder() -> Path:
     """Return where the system keeps this user's data for the game."""
     return user_data_path("samspel", appauthor=False) / "sessions"
+
+
+def own_cases_folder() -> Path:
+    """Return where this user's own scenarios are laid: among the documents, where people find them."""
+    return user_documents_path() / "Samspel"
 
 
 def begin(scenario: Scenario, folder: Path, seed: int, today: date) -> Session:

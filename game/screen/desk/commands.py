@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.authoring.starting import LONGEST_ID, copied_scenario, id_for, lay_out, new_scenario
 from game.screen.desk.desk import Desk
 from game.screen.desk.editor import open_in_editor
 from game.screen.desk.files import is_folder, told
@@ -40,6 +41,34 @@ def _show(game: Game) -> None:
 def _open(game: Game, number: int) -> None:
     desk = _desk(game)
     desk.open(desk.files[number].path)
+
+
+def _new(game: Game) -> None:
+    """Begin on a scenario: the small one, with its comments in the language of the moment."""
+    title = game.say("desk-new-title")
+    _begin(game, id_for(title), lambda id_: new_scenario(id_, title, game.table.language))
+
+
+def _own(game: Game) -> None:
+    """Begin on a scenario that is as the open one was when it could last be played."""
+    good = _draft(game).good
+    if good is not None and good.document is not None:
+        prefix, before = id_for(game.say("desk-own-id")), good.document.id
+        own = before if before.startswith(f"{prefix}_") else f"{prefix}_{before}"
+        _begin(game, own[:LONGEST_ID], lambda id_: copied_scenario(good, id_))
+
+
+def _begin(game: Game, id_: str, text: Callable[[str], str]) -> None:
+    desk = _desk(game)
+    try:
+        file = lay_out(game.own, id_, text)
+    except OSError:
+        game.table.message = game.say("desk-no-new", folder=told(game.own))
+        return
+    if game.own not in desk.places:
+        desk.places.append(game.own)
+    desk.open(file)
+    game.table.receipt = game.say("desk-begun", name=told(file.name), folder=told(file.parent))
 
 
 def _drop(game: Game, name: str) -> None:
@@ -114,6 +143,8 @@ def _explain(game: Game, remark: Diagnostic) -> None:
 COMMANDS: dict[str, Callable[..., None]] = {
     "desk": _show,
     "desk-open": _open,
+    "desk-new": _new,
+    "desk-own": _own,
     "desk-drop": _drop,
     "desk-back": _back,
     "desk-read": _read,

@@ -34,6 +34,7 @@ def _keys(say: Words, *, with_draft: bool) -> Node:
     page = (
         ("O", "desk-help-edit"),
         ("C", "desk-help-copy"),
+        ("N", "desk-help-own"),
         ("R", "desk-help-read"),
         ("Enter", "desk-help-explain"),
         ("M", "desk-help-length"),
@@ -41,7 +42,7 @@ def _keys(say: Words, *, with_draft: bool) -> Node:
         ("P", "desk-help-try"),
         ("Esc", "desk-key-list"),
     )
-    of_list = (("1–9", "desk-help-open"), ("Esc", "desk-key-start"))
+    of_list = (("1–9", "desk-help-open"), ("N", "desk-help-new"), ("Esc", "desk-key-start"))
     everywhere = (
         ("Tab", "key-tab"),
         ("L", "key-language"),

@@ -26,13 +26,14 @@ def list_page(say: Words, table: Table, desk: Desk) -> Node:
             ("notebook-pen", say("desk-how-write")),
             ("save", say("desk-how-save")),
             ("play", say("desk-how-try")),
-            ("plus", say("desk-how-drop")),
+            ("search", say("desk-how-drop")),
         ),
         28,
     )
+    new = button(say("desk-key-new"), ("desk-new",), key="n", icon_name="plus", kind="strong", size=28, id="new")
     body = row(
         panel(files, title=say("desk-files-title"), weight=3, pad=(24, 20)),
-        panel(how, title=say("desk-how-title"), weight=2, pad=(32, 28)),
+        column(panel(how, title=say("desk-how-title"), weight=1, pad=(32, 28)), new, weight=2, gap=20),
         weight=1,
         gap=28,
         pad=(40, 28),

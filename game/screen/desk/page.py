@@ -75,6 +75,16 @@ def _file_keys(say: Words, draft: Draft) -> Node:
         flow(
             button(say("desk-key-edit"), ("desk-edit",), key="o", icon_name="notebook-pen", size=23, id="edit"),
             button(say("desk-key-copy"), ("desk-copy",), key="c", icon_name="file-text", size=23, id="copy"),
+            button(
+                say("desk-key-own"),
+                ("desk-own",),
+                key="n",
+                icon_name="plus",
+                size=23,
+                enabled=draft.good is not None,
+                why=say("desk-own-not"),
+                id="own",
+            ),
             gap=14,
         ),
         text(told(draft.path), 20, color="quiet", id="path"),

@@ -9,7 +9,11 @@ desk-how-write = Choose a file, and open it in an ordinary text editor.
 desk-how-save = Write and save. The page follows, and shows the line if something needs mending.
 desk-how-try = Try it from any round. Nothing of a trial is kept.
 desk-how-drop = Is the file somewhere else? Drag it to this window, or drag its whole folder.
-desk-hint-list = Choose a file to write in.
+desk-hint-list = Choose a file to write in, or begin a new case.
+desk-key-new = New case
+desk-new-title = My case
+desk-no-new = Nothing can be written in { $folder }. See that the folder may be changed, and that the disk is not full.
+desk-begun = { $name } is made in { $folder }. Open it and write.
 desk-key-start = to the start
 
 # How a file stands
@@ -43,6 +47,9 @@ desk-key-list = to the list
 desk-key-read = read the file now
 desk-key-edit = Open the file
 desk-key-copy = Copy the path
+desk-key-own = Copy of your own
+desk-own-id = own
+desk-own-not = The file could not be played yet, so there is nothing to begin from.
 desk-key-length = Length
 desk-key-try = Try
 desk-try-from = Try from
@@ -69,8 +76,10 @@ desk-trial-no-report = This is a trial. No report is written.
 
 # Help
 desk-help-open = open the file with that number
+desk-help-new = begin a new case, small and ready to be changed
 desk-help-edit = open the file in the computer's own text editor
 desk-help-copy = copy where the file is
+desk-help-own = begin a case of your own, as a copy of this one
 desk-help-read = read the file now, without waiting
 desk-help-explain = explain the remark that is marked
 desk-help-length = the next length

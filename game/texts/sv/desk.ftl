@@ -9,7 +9,11 @@ desk-how-write = Välj en fil, och öppna den i en vanlig textredigerare.
 desk-how-save = Skriv och spara. Sidan följer med, och visar raden om något är att rätta.
 desk-how-try = Prova från vilken omgång som helst. Inget av provet sparas.
 desk-how-drop = Ligger filen någon annanstans? Dra den till det här fönstret, eller dra hela mappen.
-desk-hint-list = Välj en fil att skriva i.
+desk-hint-list = Välj en fil att skriva i, eller börja på ett nytt fall.
+desk-key-new = Nytt fall
+desk-new-title = Mitt fall
+desk-no-new = Det går inte att skriva i { $folder }. Se efter att mappen går att ändra i, och att disken inte är full.
+desk-begun = { $name } är skapad i { $folder }. Öppna den och skriv.
 desk-key-start = till början
 
 # Hur det står till med en fil
@@ -43,6 +47,9 @@ desk-key-list = till listan
 desk-key-read = läs filen nu
 desk-key-edit = Öppna filen
 desk-key-copy = Kopiera sökvägen
+desk-key-own = Egen kopia
+desk-own-id = eget
+desk-own-not = Filen har inte gått att spela än, så det finns inget att utgå från.
 desk-key-length = Längd
 desk-key-try = Prova
 desk-try-from = Prova från
@@ -69,8 +76,10 @@ desk-trial-no-report = Det här är ett prov. Ingen rapport skrivs.
 
 # Hjälpen
 desk-help-open = öppna filen med den siffran
+desk-help-new = börja på ett nytt fall, litet och färdigt att ändra i
 desk-help-edit = öppna filen i datorns egen textredigerare
 desk-help-copy = kopiera var filen ligger
+desk-help-own = börja på ett eget fall, som en kopia av det här
 desk-help-read = läs filen nu, utan att vänta
 desk-help-explain = förklara anmärkningen som är markerad
 desk-help-length = nästa längd

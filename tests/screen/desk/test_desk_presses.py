@@ -184,11 +184,11 @@ def test_a_remark_is_explained_with_examples(tmp_path):
 def test_tab_goes_through_remarks_file_length_rounds_and_trial(tmp_path):
     room = Room(tmp_path)
     seen = []
-    for _ in range(9):
+    for _ in range(10):
         room.press("tab")
         seen.append(room.stage.focus_id)
     assert seen == [
-        "edit", "copy", "next-length", "length-45", "length-60", "length-90", "round-0", "round-1", "round-2",
+        "edit", "copy", "own", "next-length", "length-45", "length-60", "length-90", "round-0", "round-1", "round-2",
     ]  # fmt: skip
     room.press("tab", "tab")
     assert room.stage.focus_id == "edit"
@@ -290,7 +290,7 @@ def test_the_keys_of_the_page_are_those_that_its_help_tells(tmp_path):
     """Tab and Enter are the kit's, F11 the window's, + and − hold everywhere."""
     room = Room(tmp_path)
     keys = {placed.node.key for placed in walk(room.stage.placed) if placed.node.key}
-    assert keys == {"o", "c", "r", "m", "1", "2", "3", "p", "escape", "l", "f1"}
+    assert keys == {"o", "c", "n", "r", "m", "1", "2", "3", "p", "escape", "l", "f1"}
 
 
 def test_text_grows_on_the_desk_as_everywhere(tmp_path):
