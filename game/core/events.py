@@ -70,7 +70,7 @@ VALUES: dict[str, str] = {
     "shock": "about=surprise or consequence",
     "round.started": "the round begins; all earlier ones are closed",
     "round.ended": "the round's moves are over; what was due in it is settled",
-    "game.ended": "every round is closed",
+    "game.ended": "every round is closed; value=None, or EARLY: what lay in the rounds left out has not been missed",
     # the story, for the screen and the report; scoring passes it by ---------------------------------
     "step.started": "value=step number",
     "info.released": "about=item; to=carriers who now have it",
@@ -83,6 +83,9 @@ VALUES: dict[str, str] = {
     "leader.gave_move": "by=role that may do one more move",
 }
 """Every event type, and what its fields carry."""
+
+EARLY = "early"
+"""Of ``game.ended``: the rounds that were left are not played."""
 
 STORY = frozenset(list(VALUES)[list(VALUES).index("step.started") :])
 """Types outside the vocabulary of scoring."""

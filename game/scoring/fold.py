@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from game.core.events import EARLY
 from game.scoring.breakdowns import BY_CODE, PATTERNS, WATCHERS
 from game.scoring.card import LIVE
 from game.scoring.counts import count_all
@@ -255,7 +256,10 @@ class Scoring:
         if event.round == self.ledger.round:
             self._close_round()
 
-    def _on_ended(self, event: Event) -> None:  # noqa: ARG002 - every handler takes its event
+    def _on_ended(self, event: Event) -> None:
+        if event.value == EARLY:
+            self._close_round()
+            self.ended = True
         self.close()
 
     _TAPS = ("card.confirmed", "card.disputed")

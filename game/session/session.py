@@ -1,8 +1,9 @@
 """One sitting: the only long-lived thing that changes.
 
 Everything that is done is an *entry*: a move, a note, a plan to take home, an undo. An entry that changes something
-makes a *frame*; undo takes the last frame away, redo puts it back, and both are entries too. The journal holds the
-entries in order, so a session is always what its journal replays to.
+makes a *frame*; undo takes the last frame away, redo puts it back, and both are entries too. So are the page that is
+shown and the time that is left, which nobody undoes. The journal holds the entries in order, so a session is always
+what its journal replays to.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from typing import TYPE_CHECKING, Any
 from game.core.events import GROUP, STORY, event_to_json
 from game.core.moves.coding import UnreadableMove, move_from_json, move_to_json
 from game.core.rules import step, why_not
-from game.core.state import State, new_state
+from game.core.state import CHECK, WELCOME, State, new_state
 from game.scoring import Scoring
+from game.session.answers import PLACES, Answers, fits, goal_marks, last_round, maturity_of
 from game.session.journal import Writer, digest, header_digest
+from game.session.variants import in_variant
 
 if TYPE_CHECKING:
     from game.core.events import Event
@@ -30,6 +33,9 @@ PLANS_MAX = 3
 WORDS_MAX = 200
 """Characters in any line the group writes."""
 
+PAGES_MAX = 100
+"""Pages of one step; no step has nearly as many."""
+
 PLAN_FIELDS = ("when", "role", "then", "with", "date", "sign")
 """Om … då … [role] med [role] senast … och vi ser det genom …"""
 
@@ -42,6 +48,8 @@ class Frame:
     state: State
     events: tuple[Event, ...]
     """What happened by this entry."""
+    scenario: Scenario
+    """The variant that is played from here on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +66,22 @@ class Session:
 
     def __init__(self, scenario: Scenario, header: dict[str, Any], writer: Writer | None = None) -> None:
         """Begin at the welcome. ``writer`` is None for a session that is not kept (simulated groups, replays)."""
-        self.scenario = scenario
         self.header = header
         self.writer = writer
         first = new_state(scenario, int(header.get("seed", 0)))
-        self.frames: list[Frame] = [Frame({}, first, ())]
+        self.frames: list[Frame] = [Frame({}, first, (), scenario)]
         self.undone: list[Frame] = []
         self.scoring = Scoring(scenario)
+        self.page = 0
+        """Which page of the step is shown."""
+        self.seconds_left: float | None = None
+        """What was left of the step's time when it was last told; None when nothing has been told of it."""
         self._digest = header_digest(header)
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario, in the variant that is played."""
+        return self.frames[-1].scenario
 
     @property
     def state(self) -> State:
@@ -104,6 +120,28 @@ class Session:
                     plans[number] = fields
         return dict(sorted(plans.items()))
 
+    @property
+    def answers(self) -> Answers:
+        """What the group has answered outside the moves, as it stands."""
+        answers: Answers = {}
+        for frame in self.frames:
+            if "answer" in frame.entry:
+                given = frame.entry["answer"]
+                answers.pop((given["to"], given["of"]), None)
+                if given["value"] is not None:
+                    answers[given["to"], given["of"]] = given["value"]
+        return answers
+
+    @property
+    def goals(self) -> tuple[int, ...]:
+        """The goal mark of every meter."""
+        return goal_marks(self.scenario, self.answers)
+
+    @property
+    def last_round(self) -> int:
+        """The round that the game ends with."""
+        return last_round(self.scenario, self.answers)
+
     def why_not(self, move: Move) -> Refusal | None:
         """Return why ``move`` is not possible now."""
         return why_not(self.scenario, self.state, move)
@@ -130,6 +168,30 @@ class Session:
         """Write one of the agreements to take home, ``place`` 0 to 2; empty fields take it away."""
         kept = {key: _trim(fields.get(key, "")) for key in PLAN_FIELDS}
         self._take({"plan": {"place": place, **kept}})
+
+    def answer(self, to: str, value: object, of: str = "") -> bool:
+        """Keep an answer (see ``answers``), None takes it away; return False where it does not fit the question."""
+        entry = {"answer": {"to": to, "of": of, "value": value}}
+        if not self._fits(entry):
+            return False
+        if self.answers.get((to, of)) != value:
+            self._take(entry)
+        return True
+
+    def go_on(self) -> Refusal | None:
+        """Take the next step; after the last round that is played, the debrief."""
+        state = self.state
+        ends_early = state.step == CHECK and self.last_round <= state.round < self.scenario.last_round
+        return self.play(("finish" if ends_early else "next", GROUP, 1))
+
+    def turn_to(self, page: int) -> None:
+        """Tell which page of the step is shown."""
+        if page != self.page:
+            self._take({"page": page})
+
+    def tell_time(self, seconds: float) -> None:
+        """Tell how much is left of the step's time, so that a session that was broken off goes on with that."""
+        self._take({"left": round(seconds)})
 
     def undo(self) -> bool:
         """Take back the last thing that was done; return whether there was one."""
@@ -158,11 +220,11 @@ class Session:
         self._digest = line["digest"]
         return True
 
-    def _mark(self) -> tuple[list[Frame], list[Frame]]:
-        return list(self.frames), list(self.undone)
+    def _mark(self) -> tuple[list[Frame], list[Frame], int, float | None]:
+        return list(self.frames), list(self.undone), self.page, self.seconds_left
 
-    def _take_back(self, before: tuple[list[Frame], list[Frame]]) -> None:
-        self.frames, self.undone = before
+    def _take_back(self, before: tuple[list[Frame], list[Frame], int, float | None]) -> None:
+        self.frames, self.undone, self.page, self.seconds_left = before
         self._score_again()
 
     def _fits(self, entry: dict[str, Any]) -> bool:
@@ -185,6 +247,14 @@ class Session:
                 and plan["place"] in range(PLANS_MAX)
                 and all(isinstance(plan[field], str) for field in PLAN_FIELDS)
             )
+        if "answer" in entry:
+            given = entry["answer"]
+            whole = isinstance(given, dict) and given.keys() == {"to", "of", "value"}
+            return whole and fits(self.scenario, given["to"], given["of"], given["value"])
+        if "page" in entry:
+            return type(entry["page"]) is int and 0 <= entry["page"] < PAGES_MAX
+        if "left" in entry:
+            return type(entry["left"]) is int
         if "undo" in entry:
             return len(self.frames) > 1
         if "redo" in entry:
@@ -198,6 +268,23 @@ class Session:
             self.writer.append({**entry, "digest": self._digest})
 
     def _apply(self, entry: dict[str, Any]) -> None:
+        if "page" in entry:
+            self.page = entry["page"]
+        elif "left" in entry:
+            self.seconds_left = float(entry["left"])
+        else:
+            before = self._moment
+            self._change(entry)
+            if self._moment != before:
+                self.page, self.seconds_left = 0, None
+
+    @property
+    def _moment(self) -> tuple[int, int]:
+        return self.state.round, self.state.step
+
+    def _change(self, entry: dict[str, Any]) -> None:
+        """Add a frame, or take the last one away."""
+        variant = self.scenario
         if "undo" in entry:
             self.undone.append(self.frames.pop())
             self._score_again()
@@ -208,14 +295,27 @@ class Session:
             self.undone.clear()
             frame = self._frame(entry)
         self.frames.append(frame)
+        if frame.scenario is not variant:
+            self._score_again()
+            return
         for event in frame.events:
             self.scoring.feed(event)
 
     def _frame(self, entry: dict[str, Any]) -> Frame:
-        if "move" not in entry:
-            return Frame(entry, self.state, ())
-        state, events = step(self.scenario, self.state, self._move(entry))
-        return Frame(entry, state, tuple(events))
+        scenario, state = self.scenario, self.state
+        if "move" in entry:
+            state, events = step(scenario, state, self._move(entry))
+            return Frame(entry, state, tuple(events), scenario)
+        if "answer" in entry and entry["answer"]["to"] == "where" and state.step == WELCOME:
+            given = entry["answer"]
+            placed = {**self.answers, (given["to"], given["of"]): given["value"] or [0] * len(PLACES)}
+            maturity = maturity_of(placed)
+            if maturity != scenario.maturity:
+                scenario = in_variant(scenario, maturity)
+                seats = state.seats
+                state = new_state(scenario, int(self.header.get("seed", 0)))
+                state.seats = seats
+        return Frame(entry, state, (), scenario)
 
     def _move(self, entry: dict[str, Any]) -> Move:
         return move_from_json(self.scenario, entry["move"], len(self.state.promises))
@@ -224,6 +324,13 @@ class Session:
         self.scoring = Scoring(self.scenario)
         for event in self.events:
             self.scoring.feed(event)
+
+    def branch(self, at: int) -> Session:
+        """Return a session that nobody keeps, as this one was before frame ``at``."""
+        other = Session(self.frames[0].scenario, self.header)
+        other.frames = self.frames[:at]
+        other._score_again()
+        return other
 
     def export(self) -> list[dict[str, Any]]:
         """Return the log in the vocabulary of breakdowns.md §6.1: what ``samspel score`` reads."""

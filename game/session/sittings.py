@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_data_path, user_documents_path
 
-from game.authoring import ProfileFile, read_scenario
-from game.authoring.migration import migrate
 from game.core.scenario import MATURITIES, USUAL
 from game.session.journal import FORMAT, SIZE_MAX, JournalError, Writer, read_lines
 from game.session.session import Session
+from game.session.variants import read_kept
 
 if TYPE_CHECKING:
     from datetime import date
@@ -159,8 +158,7 @@ def _open_header(header: dict[str, Any], path: Path) -> Session:
     profile, maturity = header.get("profile"), header.get("maturity", USUAL)
     if not isinstance(profile, str | None) or maturity not in MATURITIES:
         raise JournalError("not-a-journal", name=path.name)
-    own = ProfileFile(path.name, profile.encode()) if profile else None
-    reading = read_scenario(migrate(source).encode(), path.name, own)
+    reading = read_kept(source, path.name, profile or "")
     if reading.document is None or (minutes is not None and minutes not in reading.lengths):
         raise JournalError("scenario", name=path.name)
     return Session(reading.compile(minutes, maturity), header)

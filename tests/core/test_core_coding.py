@@ -34,6 +34,7 @@ LINES = [
     {"by": "vag", "waive": "samforlaggning"},
     {"by": "vag", "pass": True},
     {"next": True},
+    {"finish": True},
     {"choose": "vagens_bredd", "counts": [1, 4]},
     {"talked": "vagen_gravs", "to": ["vag", "natagare"]},
     {"agree": "hear", "role": "vag", "with": "natagare"},

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from game.core.moves.deeds import Claim, Do, Park, PromiseSomething, Release, Renegotiate, Waive
 from game.core.moves.exchange import Acknowledge, Answer, Ask, Decline, Hear, Share
 from game.core.moves.settle import Address, Assume, Confirm, Decide, Reopen
-from game.core.moves.table import Agree, Bring, Choose, GiveMove, Next, Pass, Seat, Talk, Tap
+from game.core.moves.table import Agree, Bring, Choose, Finish, GiveMove, Next, Pass, Seat, Talk, Tap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +22,7 @@ KINDS: Mapping[str, MoveKind] = MappingProxyType(
             Share(), Hear(), Ask(), Decide(), Do(), PromiseSomething(), Claim(), Park(),
             Reopen(), Address(), Confirm(), Assume(), Answer(), Decline(), Acknowledge(),
             Renegotiate(), Release(), Waive(), Pass(),
-            Next(), Choose(), Talk(), Agree(), Seat(), GiveMove(), Bring(), Tap(),
+            Next(), Finish(), Choose(), Talk(), Agree(), Seat(), GiveMove(), Bring(), Tap(),
         )
     }
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.effects import learn, spread
-from game.core.events import Event
+from game.core.events import EARLY, Event
 from game.core.flow import (
     before_check,
     bring_surprise,
@@ -20,7 +20,9 @@ from game.core.promises import drop_questions, keep_answers
 from game.core.refusal import Refusal, refuse
 from game.core.scenario import bits
 from game.core.state import (
+    CHECK,
     CHOICE,
+    DEBRIEF,
     EMPTY,
     OVER,
     OWN,
@@ -60,6 +62,24 @@ class Next(MoveKind):
     def apply(self, scenario: Scenario, draft: State, move: Move, events: list[Event]) -> None:  # noqa: ARG002
         """Take the step."""
         go_on(scenario, draft, events)
+
+
+class Finish(MoveKind):
+    """Go from the check of a round straight to the debrief: the rounds that are left are not played."""
+
+    verb = "finish"
+    fields = (("finish", "flag"),)
+    by_role = False
+
+    def why_not(self, scenario: Scenario, state: State, move: Move) -> Refusal | None:  # noqa: ARG002
+        """After the moves of a round, when there are rounds to leave out."""
+        return None if state.step == CHECK and state.round < scenario.last_round else refuse("not-this-step")
+
+    def apply(self, scenario: Scenario, draft: State, move: Move, events: list[Event]) -> None:  # noqa: ARG002
+        """Nothing that lay in the rounds left out has been missed."""
+        events.append(Event("game.ended", draft.round, value=EARLY))
+        draft.step = DEBRIEF
+        events.append(Event("step.started", draft.round, value=draft.step))
 
 
 class Pass(MoveKind):
