@@ -91,9 +91,10 @@ def test_p19_answering_is_never_worse_than_silence_for_anyone(game, pair, round_
     was, now = stood_by_name(silent), stood_by_name(said)
     assert {name: (was[name], now[name]) for name in was if WORSE[now[name]] < WORSE[was[name]]} == {}
     told = names_of(said)
-    before = [(left_of(card), {names_of(silent)[one] for one in card.requirements}) for card in cards_of(silent).values()]
+    told_before = names_of(silent)
+    before = [(left_of(card), {name, *map(told_before.get, card.requirements)}) for name, card in cards_of(silent).items()]
     for name, card in cards_of(said).items():
-        about = {told[one] for one in card.requirements}
+        about = {name, *map(told.get, card.requirements)}
         worse = left_of(card) > max((weight for weight, others in before if others & about), default=0)
         assert not worse or (card.type == "B06" and stance != "support" and name.startswith(f"heard:{decision}"))
     if stance == "support":
