@@ -8,6 +8,7 @@ What a scenario says stands in the scenario.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,10 +27,10 @@ class Words:
     """The program's words in one language: ``words("move-share")``, ``words("count", met=6, of=8)``."""
 
     def __init__(self, language: str) -> None:
-        """Find the words of ``language``, one of ``LANGUAGES``; a file is read when a key is not in those before it."""
+        """Find the words of ``language``, one of ``LANGUAGES``; a file is parsed when one of its texts is asked for."""
         self.language = language
         self._bundle = FluentBundle([{"sv": "sv-SE", "en": "en-GB"}[language]], use_isolating=False)
-        self._unread = sorted((Path(__file__).parent / language).glob("*.ftl"), reverse=True)
+        self._unread = [path.read_text("utf-8") for path in sorted((Path(__file__).parent / language).glob("*.ftl"))]
 
     def __call__(self, key: str, **params: Any) -> str:
         """Return the words of ``key``.
@@ -51,9 +52,13 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Whether ``key`` exists."""
-        while not self._bundle.has_message(key) and self._unread:
-            # Reading all of them takes longer than most commands do, and those speak from one or two.
-            self._bundle.add_resource(FluentResource(self._unread.pop().read_text("utf-8")))
+        if not self._bundle.has_message(key):
+            # To parse all of them takes longer than most commands do, and those speak from one or two.
+            line = re.compile(rf"^{re.escape(key)} =", re.MULTILINE)
+            for source in filter(line.search, self._unread):
+                self._bundle.add_resource(FluentResource(source))
+                self._unread.remove(source)
+                break
         return bool(self._bundle.has_message(key))
 
 

@@ -24,7 +24,7 @@ from scoring_logs import (
     weigh_in,
 )
 from scoring_logs import assume as assume_it
-from scoring_measures import WORSE, cards_of, left_of, penalty, score, stood, stood_by_name
+from scoring_measures import WORSE, cards_of, left_of, names_of, penalty, score, stood, stood_by_name
 from scoring_strategies import STANCES, check, insert, logged, rounds, seated
 
 from game.core.events import Event
@@ -77,7 +77,9 @@ def test_p18_asking_is_never_worse_than_not_asking(game, pair, level, when, at, 
 @check
 @given(seated, hearings, rounds, st.sampled_from(STANCES), st.integers(0, 5))
 def test_p19_answering_is_never_worse_than_silence_for_anyone(game, pair, round_, stance, at):
-    """Nothing that was asked of anybody stands worse, and no other card is worse.
+    """Nothing that was asked of anybody stands worse, and no other card is worse than what told of the same.
+
+    Asked again after the decision, what was part of the card on not having been heard can stand for itself.
 
     A concern has a card of its own when it then is passed over (B06: "concern raised, decision made without any
     response"), and that one can weigh more than silence: 2, or 3 for a no at level agree. The design names it: "adding
@@ -88,9 +90,12 @@ def test_p19_answering_is_never_worse_than_silence_for_anyone(game, pair, round_
     said = score(game, insert(game.log, answer(round_, role, decision, stance), at))
     was, now = stood_by_name(silent), stood_by_name(said)
     assert {name: (was[name], now[name]) for name in was if WORSE[now[name]] < WORSE[was[name]]} == {}
-    before = cards_of(silent)
+    told = names_of(said)
+    told_before = names_of(silent)
+    before = [(left_of(card), {name, *map(told_before.get, card.requirements)}) for name, card in cards_of(silent).items()]
     for name, card in cards_of(said).items():
-        worse = left_of(card) > (left_of(before[name]) if name in before else 0)
+        about = {name, *map(told.get, card.requirements)}
+        worse = left_of(card) > max((weight for weight, others in before if others & about), default=0)
         assert not worse or (card.type == "B06" and stance != "support" and name.startswith(f"heard:{decision}"))
     if stance == "support":
         assert penalty(said) <= penalty(silent)

@@ -138,12 +138,13 @@ def _take_up(ledger: Ledger, card: Card, promise: Promise, *requirements: Requir
 
 
 def _asked_about(ledger: Ledger, requirement: Requirement) -> list[Request]:
-    """Return the questions to a role that is to be heard, or by the owner about what it needs."""
+    """Return the questions to a role that is to be heard, or by the owner about what it needs or what is newer."""
     match requirement.kind:
         case "heard":
             return ledger.hearing_of[requirement.id].requests
         case "knows":
-            owner, items = ledger.owner(requirement), bits(requirement.number)
+            owner = ledger.owner(requirement)
+            items = [item for item, needs in enumerate(ledger.needs_of_item) if requirement in needs]
             return [one for item in items for one in ledger.questions.put_by(owner, item)]
         case _:
             return []

@@ -42,6 +42,7 @@ MADE_UP = scenario(
     units={"gata": "teknik", "nat": "teknik"},
 )  # fmt: skip
 HEAR_TWO = scenario(D("d1", "plan", (1, 4), {"nat": "consult", "gata": "agree"}))
+NEED_NEWER = scenario(D("d1", "plan", (1, 4), needs=("i1",)), items=(item("i1", "nat"), item("i2", "nat", replaces=("i1",))))
 NEWS = scenario(D("d1", "plan", (1, 4)), items=(item("i1", "nat"),), news=(News("nyhet", suspends=("i1",)),))
 NEWS_OF_DECISION = scenario(D("d1", "plan", (1, 4)), news=(News("nyhet", suspends=("d1",)),))
 NEWS_OF_ACT = scenario(windows=(W("w", (1, 4), ("gata", "nat")),), news=(News("nyhet", suspends=("w_nat",)),))
@@ -79,6 +80,9 @@ RAISES = (
     Case("a question and a promise about the same, and neither came: the question is part of the promise", NEED,
          [wonder(1, "plan", "nat", "i1"), promise(3, "nat", "plan", "share", "i1", 3), decide(3, "plan", "d1")],
          ("B05 reply:1 1 repaired", "B09 promise:k1 1 open")),
+    Case("and so is a question about what is newer than what was promised", NEED_NEWER,
+         [wonder(1, "plan", "nat", "i2"), promise(1, "nat", "plan", "share", "i1", 3), decide(2, "plan", "d1")],
+         ("B05 reply:1 1 open", "B09 promise:k1 1 open")),
     Case("two promises of the same by one role are one card", FREE,
          [promise(1, "nat", "plan", "share", "i1", 2), promise(1, "nat", "plan", "share", "i1", 3, "k2")],
          ("B09 promise:k1 1 open",)),
