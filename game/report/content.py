@@ -11,8 +11,8 @@ from game.core.refusal import title_of
 from game.core.state import EMPTY, OWN, PARKED, UNOWNED
 from game.report.lessons import Lesson, OwnNote, Strength, other_notes, pick_strengths, tell_lessons
 from game.report.picture import title_in
-from game.report.trajectory import counts_by_round
 from game.scoring import VERSION
+from game.session.trajectory import counts_by_round
 
 if TYPE_CHECKING:
     from collections.abc import Callable
