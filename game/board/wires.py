@@ -158,8 +158,8 @@ def draw_wires(model: BoardModel, plan: Plan, wires: tuple[Wire, ...]) -> list[S
 def _case(strand: Strand, plan: Plan) -> Box:
     """The case around a connection that is pointed out: it is seen by its shape, whatever the colours."""
     unit, (y0, y1) = plan.frame.unit, sorted(ends_of(strand, plan))
-    half = (WIDTH / 2 + 6) * unit
-    return Box(strand.x - half, y0, 2 * half, y1 - y0, half, "now", "ink", 2 * unit)
+    half = (WIDTH / 2 + 7) * unit
+    return Box(strand.x - half, y0, 2 * half, y1 - y0, half, "now", "ink", 3 * unit)
 
 
 def _gaps(model: BoardModel, frame: Frame, strand: Strand) -> list[Shape]:

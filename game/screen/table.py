@@ -85,6 +85,8 @@ class Winding:
     sheet: int = 0
     """Which of the sheets with changes is shown."""
     rewound: Rewound | None = None
+    in_words: bool = False
+    """Whether it is told in words, where large text leaves room for the boards or the words."""
     back_to: int = 0
     """The page that it was opened from, 0 where it came by itself."""
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from game.core.refusal import title_of
+
 if TYPE_CHECKING:
     from game.core.events import Subject
     from game.core.scenario import Scenario
     from game.session.session import Session
+    from game.texts import Words
 
 ExchangeKind = Literal["hear", "share", "act", "order"]
 
@@ -44,6 +47,12 @@ def exchanges(session: Session) -> tuple[Exchange, ...]:
         exchange = Exchange(f"{kind}:{one}:{two}", kind, role, other)
         weights[exchange] = weights.get(exchange, 0) + _weight(session.scenario, requirement.subject)
     return tuple(sorted(weights, key=lambda each: -weights[each]))
+
+
+def exchange_told(scenario: Scenario, exchange: Exchange, words: Words) -> str:
+    """Return an exchange as a sentence, without its full stop."""
+    role, other = (title_of(scenario, ("role", each), words.language) for each in (exchange.role, exchange.other))
+    return words(f"home-{exchange.kind}", role=role, other=other)
 
 
 def _weight(scenario: Scenario, subject: Subject) -> int:

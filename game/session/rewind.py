@@ -13,6 +13,7 @@ from game.core.moves.coding import UnreadableMove, move_from_json
 from game.core.moves.exchange import SUPPORT
 from game.core.scenario import bits
 from game.core.state import MOVES, UNDECIDED, active_mask
+from game.scoring.card import shown
 from game.session.progress import links_of
 
 if TYPE_CHECKING:
@@ -68,11 +69,11 @@ class Rewound:
     @property
     def cards(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Ids of the possible breakdowns that are only in what was played, and only in the other course."""
+        every = [{card.id for card in session.cards} for session in (self.played, self.other)]
         before, after = (
-            {card.id for card in session.cards if not card.absorbed_by and not card.disputed}
-            for session in (self.played, self.other)
+            {card.id for card in shown(session.cards) if not card.disputed} for session in (self.played, self.other)
         )
-        return tuple(sorted(before - after)), tuple(sorted(after - before))
+        return tuple(sorted(before - every[1])), tuple(sorted(after - every[0]))
 
     @property
     def differs(self) -> bool:

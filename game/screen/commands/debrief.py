@@ -43,15 +43,20 @@ def _wind_to(game: Game, place: int) -> None:
 
 def _wind_more(game: Game) -> None:
     winding = _winding(game)
-    winding.sheet = (winding.sheet + 1) % rewind.sheets(winding)
+    winding.sheet = (winding.sheet + 1) % rewind.sheets(game.view(), winding)
 
 
 def _wind_change(game: Game, number: int) -> None:
-    """Take a change of the sheet that is shown: 0 to 3 are acts, 4 to 7 agreements."""
+    """See both courses, with the change of this number on the sheet that is shown."""
     winding = _winding(game)
-    column, at = divmod(number, rewind.CHANGES_A_COLUMN)
-    move, _ = rewind.shown_changes(winding)[column][at]
+    move, _ = rewind.shown_changes(game.view(), winding)[number]
     winding.rewound = wind_back(game.sitting, winding.tried.moments[winding.place or 0], move)
+    winding.in_words = False
+
+
+def _wind_words(game: Game) -> None:
+    winding = _winding(game)
+    winding.in_words = not winding.in_words
 
 
 def _wind_back(game: Game) -> None:
@@ -123,6 +128,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "wind-to": _wind_to,
     "wind-more": _wind_more,
     "wind-change": _wind_change,
+    "wind-words": _wind_words,
     "wind-back": _wind_back,
     "own": _own,
     "own-keep": _own_keep,

@@ -47,7 +47,7 @@ def blocks(view: View) -> list[Callable[[View], Node]]:
         *(
             partial(_beside_board, side=partial(side, card=card))
             for card in cards
-            for side in (card_panel, _card_talk)
+            for side in (partial(card_panel, asks=False), _card_talk)
         ),
         partial(_beside_board, side=_counts),
         partial(_beside_board, side=_questions),

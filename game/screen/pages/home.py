@@ -8,7 +8,7 @@ from game.screen.kit import button, choice, column, flow, heading, row, scroll, 
 from game.screen.pages.forms import full
 from game.screen.pages.frame import page
 from game.session.answers import HOME
-from game.session.home import exchanges
+from game.session.home import exchange_told, exchanges
 
 if TYPE_CHECKING:
     from game.screen.kit import Node
@@ -20,26 +20,20 @@ ROWS_A_SHEET = 8
 
 def sheets(view: View) -> int:
     """Return how many sheets the exchanges take."""
-    return max(1, -(-len(exchanges(view.session)) // ROWS_A_SHEET))
-
-
-def exchange_told(view: View, exchange: Exchange) -> str:
-    """Return an exchange as a sentence."""
-    role, other = view.title("role", exchange.role), view.title("role", exchange.other)
-    return view.say(f"home-{exchange.kind}", role=role, other=other)
+    return max(1, -(-len(exchanges(view.session)) // view.fewer(ROWS_A_SHEET)))
 
 
 def home_page(view: View) -> Node:
     """Return the page."""
-    say, start = view.say, view.table.sheet * ROWS_A_SHEET
-    answers = view.session.answers
+    say, most = view.say, view.fewer(ROWS_A_SHEET)
+    start, answers = min(view.table.sheet, sheets(view) - 1) * most, view.session.answers
     rows = [
         _exchange(view, number, exchange, answers.get(("home", exchange.id)))
-        for number, exchange in enumerate(exchanges(view.session)[start : start + ROWS_A_SHEET], start=1)
+        for number, exchange in enumerate(exchanges(view.session)[start : start + most], start=1)
     ]
     more = []
     if sheets(view) > 1:
-        words = say("wind-more", sheet=view.table.sheet + 1, sheets=sheets(view))
+        words = say("wind-more", sheet=start // most + 1, sheets=sheets(view))
         more = [button(words, ("home-more",), key="9", id="home-more", size=24)]
     body = column(
         heading(say("home-title"), 38),
@@ -55,7 +49,7 @@ def home_page(view: View) -> Node:
 
 def _exchange(view: View, number: int, exchange: Exchange, now: str | None) -> Node:
     """Return a connection: its number takes the next answer, a click the one that is meant."""
-    words = exchange_told(view, exchange)
+    words = exchange_told(view.scenario, exchange, view.say)
     told = view.say(f"home-{now}") if now else view.say("home-open")
     answers = [
         choice(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.state import is_active
-from game.screen.kit import button, column, dialog, entry, heading, icon, panel, row, scroll, space, text
+from game.screen.kit import button, column, dialog, entry, heading, icon, panel, row, scroll, text
 from game.screen.pages.forms import beside, full
 from game.screen.pages.frame import page, side_width
 from game.screen.pages.roles import board_column
@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from game.screen.kit import Node
     from game.screen.view import View
 
-SIGNS = (("plus", "plus"), ("delta", "search"))
+SIGNS = (("plus", "plus"), ("delta", "repeat"))
 """The two marks, and the icon beside each."""
 
 LINE_MAX = 120
+
+NAMES = 260
+"""Width of the roles' names, where everybody's lines stand together."""
 
 
 def own_picture_page(view: View) -> Node:
@@ -87,7 +90,7 @@ def _together(view: View) -> Node:
     rows = [
         row(
             view.badge(role, 44),
-            text(view.title("role", role), 26, bold=True, width=260),
+            text(view.title("role", role), 26, bold=True, width=NAMES),
             *(_line(view, name, sign, lines.get(name, "")) for name, sign in SIGNS),
             gap=16,
             align="middle",
@@ -98,8 +101,13 @@ def _together(view: View) -> Node:
         )
         for role, lines in _written(view).items()
     ]
+    titles = [
+        row(icon(sign, 28, color="quiet"), text(view.say(f"own-{name}"), 26, bold=True, weight=1), gap=10, weight=1)
+        for name, sign in SIGNS
+    ]
     return column(
         heading(view.say("own-together"), 38),
+        row(column(width=NAMES + 60), *titles, gap=16, pad=(18, 0)),
         scroll(*rows, weight=1, gap=10),
         column(heading(view.say("own-ask"), 31), fill="question", radius=14, pad=(20, 14)),
         button(view.say("own-back"), ("reveal-own",), key="b", kind="quiet", size=24, id="own-back"),
@@ -143,7 +151,6 @@ def own_dialog(view: View, role: int) -> Node:
         *fields,
         row(
             text(say("note-no-names"), 22, color="quiet", weight=1),
-            space(),
             button(say("look-done"), keep, cap="Enter", kind="strong", size=24, id="own-keep"),
             gap=16,
             align="middle",

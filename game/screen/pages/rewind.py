@@ -51,7 +51,7 @@ def rewind_page(view: View) -> Node:
     on = ("wind-leave",) if winding.back_to else ("next",)
     keys = [("space", view.say("cap-space"), on, "wind-on" if winding.rewound or winding.back_to else "wind-skip")]
     if winding.rewound is not None:
-        return page(view, full(view, _courses(view, winding.rewound)), keys)
+        return page(view, full(view, _courses(view, winding.rewound, in_words=winding.in_words)), keys)
     if winding.place is not None:
         return page(view, full(view, _changes(view, winding)), keys)
     return page(view, beside(view, board_column(view), _moments(view, winding)), keys)
@@ -77,17 +77,18 @@ def _moments(view: View, winding: Winding) -> Node:
     )
 
 
-def sheets(winding: Winding) -> int:
+def sheets(view: View, winding: Winding) -> int:
     """Return how many sheets the changes of the moment take."""
     most = max(len(each) for each in _sorted(winding))
-    return max(1, -(-most // CHANGES_A_COLUMN))
+    return max(1, -(-most // view.fewer(CHANGES_A_COLUMN)))
 
 
-def shown_changes(winding: Winding) -> tuple[list[tuple[Move, bool]], list[tuple[Move, bool]]]:
-    """Return the acts and the agreements on the sheet that is shown."""
-    start = winding.sheet * CHANGES_A_COLUMN
-    once, always = _sorted(winding)
-    return once[start : start + CHANGES_A_COLUMN], always[start : start + CHANGES_A_COLUMN]
+def shown_changes(view: View, winding: Winding) -> dict[int, tuple[Move, bool]]:
+    """Return the changes on the sheet that is shown, by their number keys: 1 to 4 are acts, 5 to 8 agreements."""
+    most = view.fewer(CHANGES_A_COLUMN)
+    start = min(winding.sheet, sheets(view, winding) - 1) * most
+    once, always = (dict(enumerate(each[start : start + most], start=1)) for each in _sorted(winding))
+    return {**once, **{CHANGES_A_COLUMN + key: each for key, each in always.items()}}
 
 
 def _sorted(winding: Winding) -> tuple[list[tuple[Move, bool]], list[tuple[Move, bool]]]:
@@ -98,17 +99,19 @@ def _sorted(winding: Winding) -> tuple[list[tuple[Move, bool]], list[tuple[Move,
 
 def _changes(view: View, winding: Winding) -> Node:
     say, round_ = view.say, winding.tried.moments[winding.place or 0].round
-    once, always = shown_changes(winding)
+    here = shown_changes(view, winding)
+    once, always = ({key: here[key] for key in here if (key > CHANGES_A_COLUMN) is late} for late in (False, True))
     ways = [button(say("wind-back-round"), ("wind-back",), key="b", id="wind-back", kind="quiet", size=24)]
-    if sheets(winding) > 1:
-        words = say("wind-more", sheet=winding.sheet + 1, sheets=sheets(winding))
+    if sheets(view, winding) > 1:
+        sheet = min(winding.sheet + 1, sheets(view, winding))
+        words = say("wind-more", sheet=sheet, sheets=sheets(view, winding))
         ways.append(button(words, ("wind-more",), key="9", id="wind-more", size=24))
     return column(
         heading(say("wind-which", round=view.title("round", round_)), 38),
         text(say("wind-support"), 26, color="quiet"),
         row(
-            _half(view, "once", once, 0, round_),
-            _half(view, "always", always, CHANGES_A_COLUMN, round_),
+            _half(view, "once", once, round_),
+            _half(view, "always", always, round_),
             gap=28,
             weight=1,
         ),
@@ -118,17 +121,17 @@ def _changes(view: View, winding: Winding) -> Node:
     )
 
 
-def _half(view: View, name: str, changes: list[tuple[Move, bool]], before: int, round_: int) -> Node:
+def _half(view: View, name: str, changes: dict[int, tuple[Move, bool]], round_: int) -> Node:
     say = view.say
     rows = []
-    for number, (move, differs) in enumerate(changes, start=before + 1):
+    for number, (move, differs) in changes.items():
         words, effect = change_told(view, move, round_), say("wind-differs" if differs else "wind-same")
         rows.append(
             button(
                 f"{words} ({effect})",
-                ("wind-change", number - 1),
+                ("wind-change", number),
                 key=str(number),
-                id=f"wind-change-{number - 1}",
+                id=f"wind-change-{number}",
                 pad=(16, 12),
                 content=(
                     text(str(number), 24, bold=True, color="header-ink", fill="ink", radius=8, pad=(12, 4)),
@@ -159,32 +162,40 @@ def change_told(view: View, move: Move, round_: int) -> str:
             return view.say("wind-do", role=view.title("role", by), about=view.title("act", first), round=when)
 
 
-def _courses(view: View, both: Rewound) -> Node:
+def _courses(view: View, both: Rewound, *, in_words: bool) -> Node:
     say = view.say
+    large = view.table.text_size > 1
     notes = {each: number for number, (each, _, _) in enumerate(both.connections[:LINKS_MAX], start=1)}
-    parts = [
+    boards = row(
+        _board(view, both.played, notes, say("wind-played")),
+        _board(view, both.other, notes, say("wind-other")),
+        gap=24,
+        weight=1,
+    )
+    words = row(*_differences(view, both), gap=24)
+    told = (boards, words) if not large else (column(words, weight=1),) if in_words else (boards,)
+    ways = [button(say("wind-back-change"), ("wind-back",), key="b", id="wind-back", kind="quiet", size=24)]
+    if large:  # then there is room for one of them at a time
+        other = say("wind-boards" if in_words else "wind-words")
+        ways.append(button(other, ("wind-words",), key="9", id="wind-words", size=24))
+    return column(
         heading(say("wind-if", what=change_told(view, both.change, both.round)), 32),
-        row(
-            _board(view, both.played, notes, say("wind-played")),
-            _board(view, both.other, notes, say("wind-other")),
-            gap=24,
-            weight=1,
-        ),
-        row(*_differences(view, both), gap=24),
-        flow(
-            button(say("wind-back-change"), ("wind-back",), key="b", id="wind-back", kind="quiet", size=24),
-            text(say("wind-ask"), 28, bold=True),
-            gap=24,
-        ),
-    ]
-    return column(*parts, weight=1, gap=14)
+        *told,
+        flow(*ways, text(say("wind-ask"), 28, bold=True), gap=24),
+        weight=1,
+        gap=14,
+    )
 
 
 def _board(view: View, session: Session, notes: dict[str, int], title: str) -> Node:
-    """Return a small board without the names of the stations; what differs between two of them has its number."""
+    """Return a small board without the names of stations, and of roles where it is narrow; their letters are there.
+
+    What differs between two boards has its number.
+    """
     model = build_board(session.scenario, progress_of(session), view.say.language)
     model = replace(
         model,
+        lines=tuple(replace(each, title="") for each in model.lines) if view.compact else model.lines,
         stations=tuple(replace(each, title="") for each in model.stations),
         connections=tuple(replace(each, note=notes.get(each.id, 0)) for each in model.connections),
     )
@@ -195,7 +206,7 @@ def _board(view: View, session: Session, notes: dict[str, int], title: str) -> N
 
     def draw(width: float, height: float) -> Sequence[Shape]:
         scale = max(size, DESIGN_HEIGHT / height)  # a small board with letters as large as on a whole one
-        key = (view.say.language, width, height, scale)
+        key = (view.say.language, width, height, scale)  # a width is either compact or not
         if key not in plans:
             plans[key] = make_plan(model, width, height, measure, scale)
         return lay_out(model, width, height, measure, scale, plans[key])
@@ -266,7 +277,7 @@ def _cards(view: View, both: Rewound) -> list[str]:
     for where, session, only in zip(("played", "other"), (both.played, both.other), both.cards, strict=True):
         cards = [card for card in session.cards if card.id in only]
         titles = [tell_card(session.scenario, session.scoring.events, card, view.say).title for card in cards]
-        titles = list(dict.fromkeys(view.say("quoted", what=each) for each in titles))
+        titles = list(dict.fromkeys(titles))
         more = [view.say("wind-and-more", count=len(titles) - CARDS_MAX)] if len(titles) > CARDS_MAX else []
         if titles:
             found.append(view.say(f"wind-cards-{where}", what=", ".join([*titles[:CARDS_MAX], *more])))

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from game.screen.kit import button, column, dialog, entry, flow, heading, row, scroll, space, stepper, text
 from game.screen.pages.debrief import page_number
 from game.screen.pages.frame import page
-from game.screen.pages.home import exchange_told
 from game.session.answers import PULSE, PULSE_WAYS
-from game.session.home import exchanges
+from game.session.home import exchange_told, exchanges
 from game.session.plans import lacks
 from game.session.session import PLAN_FIELDS, PLANS_MAX, WORDS_MAX
 
@@ -99,7 +98,7 @@ def plan_starts(view: View) -> list[tuple[str, dict[str, str]]]:
     for exchange in exchanges(view.session):
         key = (exchange.kind, exchange.role, exchange.other)
         if answers.get(("home", exchange.id)) in {"sometimes", "unknown"} and key not in words:
-            words[key] = exchange_told(view, exchange)
+            words[key] = exchange_told(view.scenario, exchange, view.say)
     return [
         (
             told,
@@ -138,7 +137,7 @@ def plan_dialog(view: View, place: int) -> Node:
     ]
     asks = plan_asks(view, {field: view.table.lines.get(f"plan-{field}", "") for field in PLAN_FIELDS})
     return dialog(
-        *fields,
+        column(*fields, gap=14),
         text(" ".join(asks), 24, color="quiet"),
         row(
             space(),

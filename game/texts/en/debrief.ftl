@@ -44,6 +44,8 @@ wind-and-more = { $count ->
  }
 wind-nothing = Connections, meters and possible breakdowns stay as they were. What else would have had to be different?
 wind-ask = What would have made it easy to do so?
+wind-words = Show in words
+wind-boards = Show the boards
 wind-dropped-title = This could no longer happen
 wind-dropped = { $what } { $why }
 wind-dropped-gone = A move in { $round }, about something that never came to be.
@@ -52,7 +54,7 @@ wind-dropped-do = { $by } did “{ $what }”.
 wind-dropped-other = A move in { $round }.
 
 # Your own picture first
-own-how = Look at the board. Each role writes a plus and a delta, before anybody sees a card. Press the number. The others look away.
+own-how = Each role writes a plus and a delta, before anybody sees a card. The others look away.
 own-plus = Plus: this went smoothly
 own-delta = Delta: this we want to be different
 own-written = done
@@ -106,6 +108,7 @@ plan-lacks-date-far = The day is more than thirty days away. Is there a smaller 
 # The pulse
 pulse-title = Before you leave: three questions without names
 pulse-how = Answer on slips of paper, or raise a hand with eyes closed. Type the counts. Only counts are kept.
+hint-pulse = Count the slips or the hands, and type the counts.
 pulse-heard = What was said was heard.
 pulse-dared = It was possible to say what one thought.
 pulse-useful = This can be used at work.
@@ -126,6 +129,11 @@ report-home = At home
 report-home-works = Works
 report-home-sometimes = Sometimes
 report-home-unknown = Not sure
+report-map-agreements = two hands: agreement
 report-pulse = Pulse
 report-pulse-how = Numbers of answers, without names.
 report-pulse-row = yes { $yes }, partly { $partly }, no { $no }
+
+# What the simulated group writes
+demo-plus = The network owner was there early.
+demo-delta = Ask before the decision, not after.

@@ -44,6 +44,8 @@ wind-and-more = { $count ->
  }
 wind-nothing = Kopplingar, mätare och möjliga glapp blir som de blev. Vad mer hade behövt vara annorlunda?
 wind-ask = Vad hade gjort det lätt att göra så?
+wind-words = Visa i ord
+wind-boards = Visa spelplanerna
 wind-dropped-title = Det här kunde inte längre hända
 wind-dropped = { $what } { $why }
 wind-dropped-gone = Ett drag i { $round }, om något som aldrig blev till.
@@ -52,7 +54,7 @@ wind-dropped-do = { $by } gjorde insatsen ”{ $what }”.
 wind-dropped-other = Ett drag i { $round }.
 
 # Er bild först
-own-how = Titta på spelplanen. Varje roll skriver ett plus och ett delta, innan någon ser ett kort. Tryck på siffran. Andra tittar bort.
+own-how = Varje roll skriver ett plus och ett delta, innan någon ser ett kort. De andra tittar bort.
 own-plus = Plus: det här gick lätt
 own-delta = Delta: det här vill vi ha annorlunda
 own-written = klart
@@ -106,6 +108,7 @@ plan-lacks-date-far = Dagen ligger mer än trettio dagar bort. Finns ett mindre 
 # Pulsen
 pulse-title = Innan ni går: tre frågor utan namn
 pulse-how = Svara med lappar, eller räck upp handen och blunda. Skriv in antalen. Bara antal sparas.
+hint-pulse = Räkna lapparna eller händerna, och skriv in antalen.
 pulse-heard = Det som sades blev hört.
 pulse-dared = Det gick att säga vad man tänkte.
 pulse-useful = Det här går att använda på jobbet.
@@ -126,6 +129,11 @@ report-home = Hos oss
 report-home-works = Fungerar
 report-home-sometimes = Ibland
 report-home-unknown = Vet inte
+report-map-agreements = två händer: överenskommelse
 report-pulse = Puls
 report-pulse-how = Antal svar, utan namn.
 report-pulse-row = ja { $yes }, delvis { $partly }, nej { $no }
+
+# Det den simulerade gruppen skriver
+demo-plus = Nätägaren kom med tidigt.
+demo-delta = Fråga före beslutet, inte efter.
