@@ -22,9 +22,10 @@ _MONTHS = {
 }
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _SLASH = re.compile(r"\b(\d{1,2})/(\d{1,2})(?:[ -/](\d{4}))?\b")
+_MONTH = rf"(?:{'|'.join(_MONTHS)})[a-zå]{{0,7}}"
 _NAMED = re.compile(
-    r"\b(?:(?P<day>\d{1,2})(?::?[ae]|st|nd|rd|th)?\.?\s+(?P<month>[a-zå]{3,9})"
-    r"|(?P<Month>[a-zå]{3,9})\s+(?P<Day>\d{1,2})(?:st|nd|rd|th)?)\b(?:,?\s+(?P<year>\d{4}))?"
+    rf"\b(?:(?P<day>\d{{1,2}})(?::?[ae]|st|nd|rd|th)?\.?\s+(?P<month>{_MONTH})"
+    rf"|(?P<Month>{_MONTH})\s+(?P<Day>\d{{1,2}})(?:st|nd|rd|th)?)\b(?:,?\s+(?P<year>\d{{4}}))?"
 )
 
 
@@ -54,10 +55,9 @@ def day_of(written: str, today: date) -> date | None:
         return _day(year, month, day)
     if found := _SLASH.search(line):
         return _next(int(found[1]), int(found[2]), found[3], today)
-    for found in _NAMED.finditer(line):
-        month = _MONTHS.get((found["month"] or found["Month"])[:3], 0)
-        if month:
-            return _next(int(found["day"] or found["Day"]), month, found["year"], today)
+    if found := _NAMED.search(line):
+        month = _MONTHS[(found["month"] or found["Month"])[:3]]
+        return _next(int(found["day"] or found["Day"]), month, found["year"], today)
     return None
 
 

@@ -57,17 +57,22 @@ def plans_page(view: View) -> Node:
 
 def _slot(view: View, place: int, plan: dict[str, str] | None) -> Node:
     words = plan_told(view, plan) if plan else view.say("plan-empty")
-    asks = [text(each, 24, color="quiet") for each in plan_asks(view, plan)] if plan else []
+    asks = plan_asks(view, plan) if plan else []
     return button(
         view.say("plan-name", number=place + 1),
         ("open", "plan", place),
         key=str(place + 1),
         id=f"plan-{place}",
         pad=(24, 14),
-        spoken=words,
+        spoken=" ".join([words, *asks]),
         content=(
             text(str(place + 1), 30, bold=True, color="header-ink", fill="ink", radius=8, pad=(14, 6)),
-            column(text(words, 29, color="ink" if plan else "quiet"), *asks, gap=6, weight=1),
+            column(
+                text(words, 29, color="ink" if plan else "quiet"),
+                *(text(each, 24, color="quiet") for each in asks),
+                gap=6,
+                weight=1,
+            ),
         ),
     )
 
