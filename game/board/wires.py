@@ -229,7 +229,7 @@ def _mark_place(plan: Plan, strand: Strand, placed: list[Rect], radius: float) -
         cost += 2000 * sum(rect.meets(here) for rect in placed)
         return cost + 10000 * sum(rect.meets(here) for rect in taken)
 
-    shifts = [radius * share for share in (0.0, -0.9, 0.9, -2.0, 2.0, -3.0, 3.0)]
+    shifts = [radius * share for share in (0.0, -0.9, 0.9, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0)]
     spots = [(strand.x + shift, y) for shift in shifts for y in (*heights, *on_lines)]
     return min(spots, key=price)
 
