@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from game.board.agreements import draw_agreements, place_agreements
 from game.board.fitting import ROW, Fitted, Measure, fit
 from game.board.frame import LABEL, METER, Frame, meter_height
 from game.board.labels import NEAR
 from game.board.plan import Plan, make_plan
 from game.board.shapes import Anchor, Badge, Box, Label, Line, Shape, Sign
-from game.board.wires import Rect, Wire, crossed_by, draw_marks, draw_wires, label_rect, string_wires
+from game.board.wires import Rect, Wire, crossed_by, draw_marks, draw_notes, draw_wires, label_rect, string_wires
 from game.core.scenario import METER_MAX
 
 if TYPE_CHECKING:
@@ -35,13 +36,17 @@ def lay_out(
     """
     plan = plan or make_plan(model, width, height, measure, scale)
     wires = string_wires(model, plan)
+    pills = place_agreements(model, plan, measure)
+    taken = [pill.rect for pill in pills]
     return (
         *_draw_columns(model, plan.frame),
         *_draw_lines(model, plan.frame),
         *_draw_capsules(model, plan),
         *draw_wires(model, plan, wires),
         *_draw_stations(model, plan),
-        *draw_marks(plan, wires),
+        *draw_agreements(plan, pills),
+        *draw_notes(plan, wires, taken),
+        *draw_marks(plan, wires, taken),
         *_draw_labels(plan, wires),
         *_draw_meters(model, plan.frame, measure),
     )

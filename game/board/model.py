@@ -56,6 +56,8 @@ class Progress:
     connections: tuple[Link, ...] = ()
     meters: tuple[int, ...] = ()
     vacant: int = 0
+    agreements: tuple[tuple[int, int, int], ...] = ()
+    """(role, the other side, round it was made in) of each agreement of the group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,17 @@ class Connection:
     column: int
     stations: tuple[str, ...]
     state: LinkState
+    note: int = 0
+    """A number that points it out, told beside the board; 0 for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What the group has agreed between two lines: it holds from ``column`` on."""
+
+    line_a: int
+    line_b: int
+    column: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +143,7 @@ class BoardModel:
     connections: tuple[Connection, ...]
     meters: tuple[MeterBar, ...]
     now: int | None
+    agreements: tuple[Agreement, ...] = ()
 
 
 def build_board(scenario: Scenario, progress: Progress, language: str) -> BoardModel:
@@ -158,6 +172,9 @@ def build_board(scenario: Scenario, progress: Progress, language: str) -> BoardM
             for meter, value in zip(scenario.meters, meters, strict=True)
         ),
         now=now,
+        agreements=tuple(
+            Agreement(role, other, min(made + 1, scenario.last_round)) for role, other, made in progress.agreements
+        ),
     )
 
 

@@ -18,6 +18,12 @@ SIGNS = {
 }
 """The signs drawn for the board, in a square of side 1 around (0, 0)."""
 
+HANDSHAKE = (
+    "m11 17 2 2a1 1 0 1 0 3-3m-2-2 2.5 2.5a1 1 0 1 0 3-3l-3.88-3.88a3 3 0 0 0-4.24 0l-.88.88a1 1 0 1 1-3-3l2.81-2.81"
+    "a5.79 5.79 0 0 1 7.06-.87l.47.28a2 2 0 0 0 1.42.25L21 4m0-1 1 11h-2M3 3 2 14l6.5 6.5a1 1 0 1 0 3-3M3 4h8"
+)
+"""The sign of an agreement, as in assets/icons: in a square of side 24 from (0, 0)."""
+
 BASELINE = 0.355
 """How far under its middle a text's baseline is, in sizes: half the height of a capital."""
 
@@ -79,6 +85,13 @@ def _element(shape: Shape, colors: Mapping[str, str]) -> str:
             )
         case Badge():
             return _badge(shape, colors)
+        case Sign(name="handshake"):
+            return (
+                f'<path d="{HANDSHAKE}" transform="translate({_n(shape.cx - shape.size / 2)} '
+                f'{_n(shape.cy - shape.size / 2)}) scale({_n(shape.size / 24)})" fill="none" '
+                f'stroke={_color(shape.color, colors)} stroke-width="2" stroke-linecap="round" '
+                'stroke-linejoin="round"/>'
+            )
         case Sign():
             return (
                 f'<path d="{SIGNS[shape.name]}" transform="translate({_n(shape.cx)} {_n(shape.cy)}) '

@@ -31,6 +31,8 @@ class Wire:
 
     strand: Strand
     state: LinkState
+    note: int = 0
+    """The number that points it out; of several on one strand the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +61,14 @@ def string_wires(model: BoardModel, plan: Plan) -> tuple[Wire, ...]:
             continue
         key = _key(model, connection, free)
         if key is None:
-            added.append(Wire(_new_strand(connection, plan, added), connection.state))
+            added.append(Wire(_new_strand(connection, plan, added), connection.state, connection.note))
             continue
         wires = taken.setdefault(key, [])
         if len(wires) < len(free[key]):
-            wires.append(Wire(free[key][len(wires)], connection.state))
+            wires.append(Wire(free[key][len(wires)], connection.state, connection.note))
         else:
             worst = max(wires[-1].state, connection.state, key=TELLING.index)
-            wires[-1] = Wire(wires[-1].strand, worst)
+            wires[-1] = Wire(wires[-1].strand, worst, wires[-1].note or connection.note)
     return (*(wire for wires in taken.values() for wire in wires), *added)
 
 
@@ -138,6 +140,7 @@ def draw_wires(model: BoardModel, plan: Plan, wires: tuple[Wire, ...]) -> list[S
     """Return the shapes of all connections, first the gaps in the lines they cross."""
     unit = plan.frame.unit
     shapes: list[Shape] = [gap for wire in wires for gap in _gaps(model, plan.frame, wire.strand)]
+    shapes += [_case(wire.strand, plan) for wire in wires if wire.note]
     for wire in wires:
         x, (y0, y1) = wire.strand.x, ends_of(wire.strand, plan)
         color = "alert" if wire.state == "slipped" else "ink"
@@ -152,6 +155,13 @@ def draw_wires(model: BoardModel, plan: Plan, wires: tuple[Wire, ...]) -> list[S
     return shapes
 
 
+def _case(strand: Strand, plan: Plan) -> Box:
+    """The case around a connection that is pointed out: it is seen by its shape, whatever the colours."""
+    unit, (y0, y1) = plan.frame.unit, sorted(ends_of(strand, plan))
+    half = (WIDTH / 2 + 7) * unit
+    return Box(strand.x - half, y0, 2 * half, y1 - y0, half, "now", "ink", 3 * unit)
+
+
 def _gaps(model: BoardModel, frame: Frame, strand: Strand) -> list[Shape]:
     """The white casing: a short gap in every line between the strand's two ends."""
     low, high = sorted((strand.home, strand.to))
@@ -163,16 +173,34 @@ def _gaps(model: BoardModel, frame: Frame, strand: Strand) -> list[Shape]:
     ]
 
 
-def draw_marks(plan: Plan, wires: tuple[Wire, ...]) -> list[Shape]:
-    """Return a round question mark for every slipped connection, in the middle or as near it as there is room."""
+def draw_notes(plan: Plan, wires: tuple[Wire, ...], taken: list[Rect]) -> list[Shape]:
+    """Return the numbers of the connections that are pointed out; where they stand is added to ``taken``."""
+    size = plan.frame.label
+    radius = 0.72 * size
+    shapes: list[Shape] = []
+    for wire in wires:
+        if wire.note:
+            x, y = _mark_place(plan, wire.strand, taken, radius)
+            taken.append(Rect(x - radius, y - radius, x + radius, y + radius))
+            box = (x - radius, y - radius, 2 * radius, 2 * radius, radius)
+            shapes.append(Box(*box, "ink", "panel", 2 * plan.frame.unit))
+            shapes.append(Label(x, y, str(wire.note), size, "panel", bold=True))
+    return shapes
+
+
+def draw_marks(plan: Plan, wires: tuple[Wire, ...], taken: list[Rect]) -> list[Shape]:
+    """Return a round question mark for every slipped connection, in the middle or as near it as there is room.
+
+    ``taken`` is where agreements and numbers stand.
+    """
     radius = plan.mark
     stroke = min(5 * plan.frame.unit, 0.26 * radius)
     shapes: list[Shape] = []
-    placed: list[Rect] = []
+    placed = list(taken)
     for wire in wires:
         if wire.state != "slipped":
             continue
-        x, y = _mark_place(plan, wire.strand, placed)
+        x, y = _mark_place(plan, wire.strand, placed, radius)
         placed.append(Rect(x - radius, y - radius, x + radius, y + radius))
         body = radius - stroke / 2
         shapes.append(Box(x - body, y - body, 2 * body, 2 * body, body, "panel", "alert", stroke))
@@ -180,9 +208,9 @@ def draw_marks(plan: Plan, wires: tuple[Wire, ...]) -> list[Shape]:
     return shapes
 
 
-def _mark_place(plan: Plan, strand: Strand, placed: list[Rect]) -> tuple[float, float]:
+def _mark_place(plan: Plan, strand: Strand, placed: list[Rect], radius: float) -> tuple[float, float]:
     """Labels and stations are never covered; other marks and lines are avoided if that is possible."""
-    frame, radius = plan.frame, plan.mark
+    frame = plan.frame
     low, high = sorted((strand.home, strand.to))
     middle = (frame.lines[low] + frame.lines[high]) / 2
     heights = [(frame.bands[band][0] + frame.bands[band][1]) / 2 for band in range(low + 1, high + 1)]
@@ -201,7 +229,7 @@ def _mark_place(plan: Plan, strand: Strand, placed: list[Rect]) -> tuple[float, 
         cost += 2000 * sum(rect.meets(here) for rect in placed)
         return cost + 10000 * sum(rect.meets(here) for rect in taken)
 
-    shifts = [radius * share for share in (0.0, -0.9, 0.9, -2.0, 2.0)]
+    shifts = [radius * share for share in (0.0, -0.9, 0.9, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0)]
     spots = [(strand.x + shift, y) for shift in shifts for y in (*heights, *on_lines)]
     return min(spots, key=price)
 

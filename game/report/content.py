@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from game.core.refusal import title_of
 from game.core.state import EMPTY, OWN, PARKED, UNOWNED
 from game.report.lessons import Lesson, OwnNote, Strength, other_notes, pick_strengths, tell_lessons
+from game.report.own import AtHome, OwnPicture, Pulse, at_home, own_pictures, pulse
 from game.report.picture import title_in
-from game.report.trajectory import counts_by_round
 from game.scoring import VERSION
+from game.session.trajectory import counts_by_round
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,9 @@ THREADS_MAX = 4
 
 NOTES_ON_PAPER = 6
 """The rest of the group's notes are in the file, and read on a screen."""
+
+LETTERS_ON_PAPER = 1500
+"""Of the group's own picture and its notes together; what the roles wrote comes first, and all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,7 @@ class Report:
     rounds: tuple[Fact, ...]
     """Those played: title, and when in the story."""
     rounds_played: str
+    pictures: tuple[OwnPicture, ...]
     strengths: tuple[Strength, ...]
     lessons: tuple[Lesson, ...]
     rows: tuple[Row, ...]
@@ -82,6 +87,8 @@ class Report:
     """The rounds before the end that the rows tell of."""
     plans: tuple[dict[str, str], ...]
     routines: tuple[str, ...]
+    home: tuple[AtHome, ...]
+    pulse: tuple[Pulse, ...]
     questions: tuple[str, ...]
     threads: tuple[str, ...]
     """What is still open: questions without an answer, shared questions without an owner."""
@@ -93,7 +100,12 @@ class Report:
     @property
     def notes_on_paper(self) -> tuple[OwnNote, ...]:
         """The first notes; the others are read on a screen."""
-        return self.notes[:NOTES_ON_PAPER]
+        left = LETTERS_ON_PAPER - sum(len(each.role + each.plus + each.delta) for each in self.pictures)
+        kept = 0
+        while kept < min(len(self.notes), NOTES_ON_PAPER) and left >= len(self.notes[kept].words):
+            left -= len(self.notes[kept].words)
+            kept += 1
+        return self.notes[:kept]
 
 
 def gather(session: Session, words: Words) -> Report:
@@ -117,12 +129,15 @@ def gather(session: Session, words: Words) -> Report:
         seats=_seats(session, words),
         rounds=tuple(Fact(say(each.title), say(each.when)) for each in played),
         rounds_played=words("report-rounds-played", played=len(played), of=len(scenario.rounds)),
+        pictures=own_pictures(session, words),
         strengths=pick_strengths(session, words),
         lessons=tell_lessons(session, words),
         rows=_rows(counts, by_round, words),
         earlier=tuple(say(each.title) for each in scenario.rounds[: len(by_round)]),
         plans=tuple(session.plans.values()),
         routines=_routines(session, words),
+        home=at_home(session, words),
+        pulse=pulse(session, words),
         questions=tuple(say(each.ask) for each in scenario.debrief[:QUESTIONS_MAX]),
         threads=_threads(session, words)[:THREADS_MAX],
         notes=other_notes(session, words),

@@ -59,6 +59,9 @@ def look_back(report: Report) -> Sheet:
     texts = [(report.intro, 0.9), (f"{report.day} {report.place}", 0.8)]
     texts.append((" ".join(f"{seat.title} {seat.note} ," for seat in report.seats), 0.82))
     texts.append((report.rounds_played + " ".join(f"{each.name} {each.value} ()," for each in report.rounds), 0.82))
+    if report.pictures:
+        lines += HEADED
+        texts += _across((f"{each.role} plus: {each.plus} delta: {each.delta}" for each in report.pictures), 0.93)
     for strength in report.strengths:
         lines += 0.4
         texts.append((f"{strength.told} {strength.tag}", 0.95))
@@ -89,6 +92,10 @@ def look_ahead(report: Report) -> Sheet:
     if report.routines:
         lines += 1.6
         texts += _across(report.routines, 0.95)
+    if report.home or report.pulse:
+        lines += HEADED
+        texts += _across((f"{each.answer}: {'; '.join(each.on_paper)}" for each in report.home), 0.95)
+        texts.append((" ".join(f"{each.statement} {each.counts}." for each in report.pulse), 0.8))
     # Two columns: the taller of them is a little more than half.
     texts += _across(report.questions[: (len(report.questions) + 2) // 2], 0.42)
     if report.threads:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -14,11 +15,12 @@ from typing import TYPE_CHECKING, Any
 import pygame
 
 from game.bots.groups import mixed
-from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, OVER, SITUATION, STEP_IDS, TAKE_HOME, WELCOME
+from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, OVER, OWN, SITUATION, STEP_IDS, TAKE_HOME, WELCOME
 from game.screen.forms import Form, Question, ask
 from game.screen.game import Game
 from game.screen.kit import Stage
 from game.screen.opening import open_window
+from game.session.plans import FIRST_STEP
 from game.session.session import PLAN_FIELDS
 from game.texts import words
 
@@ -70,12 +72,10 @@ class Pilot:
                 yield from self._choose()
             elif state.step == MOVES:
                 yield from self._move()
-            elif state.step in {CHECK, DEBRIEF}:
+            elif state.step in {CHECK, DEBRIEF, TAKE_HOME}:
                 if self._shows_unanswered_card():
                     yield str(1 + self.group.dice.roll(3))
-                yield "space"
-            elif state.step == TAKE_HOME:
-                yield from self._write_plan()
+                yield from self._look_back()
                 yield "space"
             else:
                 yield "space"
@@ -119,12 +119,39 @@ class Pilot:
         }
         return any(card.id in shown and card.tap is None for card in self.session.cards)
 
+    def _look_back(self) -> Iterator[str]:
+        """Do once what each page after the rounds is for."""
+        shown = {node.id for node in nodes(self.game.build((1920, 1080)))}
+        if "wind-to-0" in shown:
+            yield "#wind-to-0"
+            changes = {node.id for node in nodes(self.game.build((1920, 1080)))}
+            yield from [f"#wind-change-{key}" for key in (1, 5) if f"wind-change-{key}" in changes][:1]
+        elif "reveal-own" in shown:
+            yield from self._write_own()
+        elif "home-1" in shown:
+            yield from ("1", "2", "2")
+        elif "plan-0" in shown:
+            yield from self._write_plan()
+        elif "pulse-heard-0" in shown:
+            yield from "11457"
+
+    def _write_own(self) -> Iterator[str]:
+        say = words(self.game.table.language)
+        role = self.session.state.seats.index(OWN)
+        yield f"#own-{role}"
+        for name in ("plus", "delta"):
+            yield f"#own-{name}"
+            yield f"={say(f'demo-{name}')}"
+        yield "#own-keep"
+        yield "return"
+
     def _write_plan(self) -> Iterator[str]:
         say = words(self.game.table.language)
+        soon = date.fromisoformat(self.session.header["started"]) + FIRST_STEP / 2
         yield "1"
         for field in PLAN_FIELDS:
             yield f"#plan-{field}"
-            yield f"={say('demo-date' if field == 'date' else f'plan-{field}-hint')}"
+            yield f"={soon if field == 'date' else say(f'plan-{field}-hint')}"
         yield "#write-down"
 
 
@@ -201,6 +228,8 @@ def _scene(game: Game) -> object:
         table.dialog,
         form,
         table.role,
+        table.revealed,
+        table.winding and (table.winding.place, table.winding.rewound),
         bool(state.votes),
         sum(state.moves_left),
     )

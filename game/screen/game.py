@@ -18,17 +18,18 @@ from game.screen.desk.files import is_folder, scenario_files, told
 from game.screen.desk.listing import list_page
 from game.screen.desk.page import draft_page
 from game.screen.kit import light, stack
-from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, talk
+from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, take_home, talk
 from game.screen.receipts import receipt_of
-from game.screen.table import Dialog, Table
+from game.screen.table import Dialog, Table, Winding
 from game.screen.view import View
 from game.session.journal import JournalError
 from game.session.moments import moments
 from game.session.sittings import list_sittings, resume
+from game.session.trying import Tried
 from game.texts import LANGUAGES, Words, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from game.authoring import Reading
@@ -44,11 +45,19 @@ PAGES: dict[int, Callable[[View], Node]] = {
     MOVES: moves.moves_page,
     CHECK: check.check_page,
     DEBRIEF: debrief.debrief_page,
-    TAKE_HOME: debrief.take_home_page,
-    OVER: debrief.over_page,
+    TAKE_HOME: take_home.take_home_page,
+    OVER: take_home.over_page,
 }
-IN_SEVERAL = {SITUATION: situation.sides, CHECK: check.sides, DEBRIEF: debrief.sides}
+IN_SEVERAL: dict[int, Callable[[View], Sequence[object]]] = {
+    SITUATION: situation.sides,
+    CHECK: check.sides,
+    DEBRIEF: debrief.blocks,
+    TAKE_HOME: take_home.blocks,
+}
 """Steps told a page at a time."""
+
+TRIED_A_TICK = 2
+"""Changes of *Spola tillbaka* that are tried each time a moment has passed; each takes some milliseconds."""
 
 HIDDEN_KEYS: dict[str, tuple[object, ...]] = {
     "pagedown": ("next",),
@@ -201,6 +210,8 @@ class Game:
         """Let time pass; return whether anything shown has changed."""
         if self.session is None:
             return self.desk is not None and self._tick_desk(self.desk, milliseconds)
+        if self.table.winding is not None:
+            self.table.winding.tried.try_more(TRIED_A_TICK)
         changed, out = self.table.clock.run(milliseconds)
         if out:
             self.table.message = self.say("time-is-out")
@@ -290,12 +301,14 @@ class Game:
         """Clear the table for a new step, and start its time."""
         table, state = self.table, self.sitting.state
         table.page, table.form, table.dialog, table.picked = 0, None, None, ()
+        table.sheet, table.revealed = 0, False
         table.clock.begin(state.step)
         table.role = self.next_role(-1) if state.step == MOVES else None
         focus = focus_of(self.sitting.scenario, state) if state.step == CHOICE else None
         table.counts = () if focus is None else (0,) * len(self.sitting.scenario.decisions[focus].options)
         if state.step == DEBRIEF:
             table.moments = tuple(card.id for card in moments(self.sitting))
+        table.winding = Winding(Tried(self.sitting)) if state.step == DEBRIEF else None
         if state.step == OVER:
             write_group_report(self)
 

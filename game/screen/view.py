@@ -52,6 +52,10 @@ class View:
         """Whether there is less room than usual: a narrow window (4:3), or large text."""
         return self.width / self.table.text_size < COMPACT_BELOW
 
+    def fewer(self, most: int) -> int:
+        """Return how many of ``most`` rows stand on a sheet with the text size of the moment."""
+        return max(1, int(most / self.table.text_size**1.5 + 0.5))
+
     def read(self, words: Text) -> str:
         """Return a scenario's words in the language of the moment."""
         return words.get(self.say.language) or next(iter(words.values()), "")

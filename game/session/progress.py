@@ -58,4 +58,5 @@ def progress_of(session: Session) -> Progress:
         connections=links_of(session),
         meters=state.meters,
         vacant=mask_of([role for role, seat in enumerate(state.seats) if seat == EMPTY]),
+        agreements=tuple(routine[1:] for routine in state.routines),
     )

@@ -6,13 +6,14 @@ It tells what could have happened, never what would have been right. What was pl
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game.core.events import GROUP
 from game.core.moves.coding import UnreadableMove, move_from_json
 from game.core.moves.exchange import SUPPORT
 from game.core.scenario import bits
 from game.core.state import MOVES, UNDECIDED, active_mask
+from game.scoring.card import shown
 from game.session.progress import links_of
 
 if TYPE_CHECKING:
@@ -68,9 +69,16 @@ class Rewound:
     @property
     def cards(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Ids of the possible breakdowns that are only in what was played, and only in the other course."""
-        before = {card.id for card in self.played.cards if not card.absorbed_by}
-        after = {card.id for card in self.other.cards if not card.absorbed_by}
-        return tuple(sorted(before - after)), tuple(sorted(after - before))
+        every = [{card.id for card in session.cards} for session in (self.played, self.other)]
+        before, after = (
+            {card.id for card in shown(session.cards) if not card.disputed} for session in (self.played, self.other)
+        )
+        return tuple(sorted(before - every[1])), tuple(sorted(after - every[0]))
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything that the group can see became something else."""
+        return any(before != after for before, after in self.meters) or bool(self.connections) or any(self.cards)
 
 
 def moments(session: Session) -> tuple[Moment, ...]:
@@ -97,7 +105,8 @@ def changes(session: Session, moment: Moment) -> tuple[Move, ...]:
 def rewind(session: Session, moment: Moment, change: Move) -> Rewound:
     """Return both courses: what was played, and what follows when ``change`` is made first at ``moment``.
 
-    An agreement is held to from the next round on. The group's answers to cards are left out: the cards are others.
+    An agreement is held to from the next round on. What the group said about a card holds for the same card here too;
+    about a card that never came it says nothing.
 
     Raises:
         ValueError: ``change`` is not possible there.
@@ -108,7 +117,7 @@ def rewind(session: Session, moment: Moment, change: Move) -> Rewound:
         raise ValueError(change)
     dropped: list[Dropped] = []
     for frame in session.frames[moment.at :]:
-        if "move" not in frame.entry or "tap" in frame.entry["move"]:
+        if "move" not in frame.entry or _is_about_no_card(other, frame.entry["move"]):
             continue
         try:
             move = move_from_json(other.scenario, frame.entry["move"], len(other.state.promises))
@@ -121,6 +130,10 @@ def rewind(session: Session, moment: Moment, change: Move) -> Rewound:
         if other.state.step == MOVES and move[0] == "next" and change[0] == "agree":
             _hold_to(other, change)
     return Rewound(session, other, change, moment.round, tuple(dropped))
+
+
+def _is_about_no_card(session: Session, move: dict[str, Any]) -> bool:
+    return "tap" in move and move["tap"] not in {card.id for card in session.cards}
 
 
 def _hold_to(session: Session, agreement: Move) -> None:

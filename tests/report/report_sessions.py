@@ -11,6 +11,8 @@ from game.authoring import load_scenario
 from game.bots.games import play_session
 from game.bots.groups import mixed, perfect, silo
 from game.places import scenarios_folder
+from game.session.answers import HOME, PULSE
+from game.session.home import exchanges
 from game.session.session import WORDS_MAX, Session
 from game.session.sittings import new_header
 
@@ -41,7 +43,7 @@ def played(group: str, minutes: int = 60, seed: int = 1) -> Session:
 
 
 def wordy() -> Session:
-    """A group that filled every line there is."""
+    """A group that filled every line there is, as far as the screen lets it."""
     session = played("silo", 90)
     line = ("Vi pratade länge om vem som skulle ha ringt och vad det hade betytt för alla i kvarteret. " * 3)[
         :WORDS_MAX
@@ -51,8 +53,20 @@ def wordy() -> Session:
     for _ in range(9):
         session.note(line)
     for place in range(3):
-        session.plan(place, dict.fromkeys(PLAN, line))
+        session.plan(place, {field: line[: 200 if field in {"when", "then", "sign"} else 60] for field in PLAN})
+    said_of_itself(session, line)
     return session
+
+
+def said_of_itself(session: Session, line: str) -> None:
+    """Every role its own picture, every connection at home, the whole pulse."""
+    for role in session.scenario.roles:
+        session.answer("plus", line[:120], role.id)
+        session.answer("delta", line[:120], role.id)
+    for number, exchange in enumerate(exchanges(session)):
+        session.answer("home", HOME[number % len(HOME)], exchange.id)
+    for about in PULSE:
+        session.answer("pulse", [9, 3, 1], about)
 
 
 class Page(HTMLParser):

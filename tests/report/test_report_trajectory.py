@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from report_sessions import GROUPS, played
 
-from game.report.trajectory import counts_by_round
+from game.session.trajectory import counts_by_round
 
 
 @pytest.mark.parametrize("minutes", [45, 60, 90])

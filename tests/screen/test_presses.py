@@ -283,7 +283,7 @@ def test_three_agreements_with_roles_and_dates(room):
     assert [plan["when"] for plan in room.session.plans.values()] == ["Åäö 1", "Åäö 2", "Åäö 3"]
     room.press("z")
     assert len(room.session.plans) == 2
-    room.press("y", "space")
+    room.press("y", "space", "space")
     report = room.game.table.report.read_text("utf-8")
     assert "Åäö 3" in report
     assert "31 mars" in report

@@ -13,6 +13,7 @@ from game.screen.demo import Pilot, press
 from game.screen.game import Game
 from game.screen.kit import Stage
 from game.screen.kit.placed import walk
+from game.screen.table import Winding
 from game.session.sittings import replay_journal
 
 SCENARIO = scenarios_folder() / "storgatan_oppnas.yaml"
@@ -101,7 +102,14 @@ def _name(game: Game) -> str:
         return f"{name}, form {table.form.kind} {len(table.form.answers)}"
     if table.dialog is not None:
         return f"{name}, dialog {table.dialog.name}"
-    return f"{name}, page {table.page}" + (", revealed" if game.session.state.votes else "")
+    revealed = ", revealed" if game.session.state.votes or table.revealed else ""
+    return f"{name}, page {table.page}{revealed}{_wound(table.winding) if table.page == 0 else ''}"
+
+
+def _wound(winding: Winding | None) -> str:
+    if winding is None or winding.place is None:
+        return ""
+    return ", changes" if winding.rewound is None else ", both courses"
 
 
 def test_nothing_is_painted_again_when_nothing_changes(tmp_path):

@@ -69,8 +69,8 @@ def card_short(view: View, card: Card) -> Node:
     )
 
 
-def card_panel(view: View, card: Card) -> Node:
-    """Return a card whole, with the three answers."""
+def card_panel(view: View, card: Card, *, asks: bool = True) -> Node:
+    """Return a card whole, with the three answers; ``asks`` its question too, unless that has a page of its own."""
     say = view.say
     told = tell_card(view.scenario, view.session.scoring.events, card, say)
     answers = [
@@ -91,7 +91,7 @@ def card_panel(view: View, card: Card) -> Node:
     return panel(
         _title(view),
         text(told.text, 28),
-        column(heading(told.question, 30), fill="question", radius=14, pad=(20, 14)),
+        *([column(heading(told.question, 30), fill="question", radius=14, pad=(20, 14))] if asks else []),
         *(
             row(icon("notebook-pen", 26, color="quiet"), text(say("quoted", what=words), 26, weight=1), gap=10)
             for words in own[-1:]

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from game.core.state import known_by
 from game.scoring.tell import tell_card, why
 from game.screen.kit import button, column, dialog, entry, flow, heading, icon, row, space, text
-from game.session.session import PLAN_FIELDS, WORDS_MAX
+from game.screen.pages.own_picture import own_dialog
+from game.screen.pages.take_home import plan_dialog
+from game.session.session import WORDS_MAX
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +35,7 @@ def help_dialog(say: Words) -> Node:
         ("N", "key-note"),
         ("T S", "key-time"),
         ("V R W", "key-cards"),
+        ("R", "wind-key"),
         ("K", "key-look"),
         ("L", "key-language"),
         ("F2", "key-leader"),
@@ -57,6 +60,7 @@ def help_dialog(say: Words) -> Node:
                     for step in steps
                 ),
                 text(say("help-signs"), 22),
+                text(say("help-agreements"), 22),
                 text(say("help-file"), 22, color="quiet"),
                 gap=14,
                 weight=3,
@@ -179,53 +183,6 @@ def _look(view: View, role: int) -> Node:
     )
 
 
-def _plan(view: View, place: int) -> Node:
-    say = view.say
-    fields = [
-        row(
-            text(say(f"plan-{field}"), 26, bold=True, width=330),
-            entry(
-                f"plan-{field}",
-                view.table.lines.get(f"plan-{field}", ""),
-                label=say(f"plan-{field}"),
-                hint=say(f"plan-{field}-hint"),
-                limit=WORDS_MAX if field in {"when", "then", "sign"} else 60,
-                command=("plan", place),
-                size=26,
-                weight=1,
-                min_width=860,
-            ),
-            gap=16,
-            align="middle",
-        )
-        for field in PLAN_FIELDS
-    ]
-    advice = plan_advice(view)
-    return dialog(
-        *fields,
-        text(advice, 24, color="quiet"),
-        row(
-            space(),
-            button(say("close"), CLOSE, cap="Esc", kind="quiet"),
-            button(say("write-down"), ("plan", place), cap="Enter", kind="strong", id="write-down"),
-            gap=16,
-        ),
-        id="plan",
-        title=say("plan-name", number=place + 1),
-        close=CLOSE,
-        max_width=1500,
-    )
-
-
-def plan_advice(view: View) -> str:
-    """Return what an agreement still lacks (breakdowns.md §5.4), as a friendly question; or that it is whole."""
-    lines = view.table.lines
-    for field in ("when", "role", "then", "date", "sign"):
-        if not lines.get(f"plan-{field}", "").strip():
-            return view.say(f"plan-lacks-{field}")
-    return view.say("plan-whole")
-
-
 def _menu(view: View, _about: object) -> Node:
     """Return the door for a mouse to everything that has a key and no button of its own."""
     say = view.say
@@ -274,7 +231,8 @@ DIALOGS: dict[str, Callable[[View, Any], Node]] = {
     "note": _note,
     "card-words": _card_words,
     "look": _look,
-    "plan": _plan,
+    "plan": plan_dialog,
+    "own": own_dialog,
     "menu": _menu,
     "news": _news,
 }

@@ -141,6 +141,8 @@ def hint(view: View) -> str:
         return view.say("hint-turn", role=view.title("role", table.role))
     if state.step == WELCOME and table.page:
         return view.say("hint-rules")
+    if state.step == TAKE_HOME and table.page:
+        return view.say("hint-pulse")
     if state.step == CHOICE and sum(1 for count in state.votes if count) > 1:
         return view.say("hint-revealed")
     return view.say(f"hint-{STEP_IDS[state.step]}")

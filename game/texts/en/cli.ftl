@@ -27,4 +27,3 @@ cli-usage-command = There is no such command. Choose from: { $commands }.
 cli-usage-more = There is more on the line than the command takes.
 cli-usage-value = The value after { $option } cannot be read.
 cli-usage-help = Run “{ $command } --help” to see how it is written.
-demo-date = 31 March

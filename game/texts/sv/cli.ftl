@@ -27,4 +27,3 @@ cli-usage-command = Det kommandot finns inte. Välj bland: { $commands }.
 cli-usage-more = Det står mer på raden än kommandot tar emot.
 cli-usage-value = Det som står efter { $option } går inte att läsa.
 cli-usage-help = Kör ”{ $command } --help”, så visas hur man skriver.
-demo-date = 31 mars
