@@ -13,6 +13,7 @@ from game.report.lessons import Lesson, OwnNote, Strength, other_notes, pick_str
 from game.report.picture import title_in
 from game.report.trajectory import counts_by_round
 from game.scoring import VERSION
+from game.session.answers import chosen_goals
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +76,8 @@ class Report:
     rounds: tuple[Fact, ...]
     """Those played: title, and when in the story."""
     rounds_played: str
+    goals: tuple[str, ...]
+    """Those the group made its own. Where it placed itself before the first round stays in the room."""
     strengths: tuple[Strength, ...]
     lessons: tuple[Lesson, ...]
     rows: tuple[Row, ...]
@@ -117,6 +120,7 @@ def gather(session: Session, words: Words) -> Report:
         seats=_seats(session, words),
         rounds=tuple(Fact(say(each.title), say(each.when)) for each in played),
         rounds_played=words("report-rounds-played", played=len(played), of=len(scenario.rounds)),
+        goals=tuple(say(goal.title) for goal in chosen_goals(scenario, session.answers)),
         strengths=pick_strengths(session, words),
         lessons=tell_lessons(session, words),
         rows=_rows(counts, by_round, words),

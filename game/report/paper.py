@@ -59,6 +59,8 @@ def look_back(report: Report) -> Sheet:
     texts = [(report.intro, 0.9), (f"{report.day} {report.place}", 0.8)]
     texts.append((" ".join(f"{seat.title} {seat.note} ," for seat in report.seats), 0.82))
     texts.append((report.rounds_played + " ".join(f"{each.name} {each.value} ()," for each in report.rounds), 0.82))
+    if report.goals:
+        texts.append((", ".join(report.goals), 0.82))
     for strength in report.strengths:
         lines += 0.4
         texts.append((f"{strength.told} {strength.tag}", 0.95))

@@ -57,5 +57,6 @@ def progress_of(session: Session) -> Progress:
         windows_missed=state.windows_missed,
         connections=links_of(session),
         meters=state.meters,
+        goals=session.goals,
         vacant=mask_of([role for role, seat in enumerate(state.seats) if seat == EMPTY]),
     )

@@ -204,7 +204,8 @@ def test_every_step_of_a_game_has_a_report():
 def test_what_people_and_authors_write_is_escaped():
     evil = '<script>alert("x")</script>'
     session = played("silo")
-    session.scenario = replace(session.scenario, title={"sv": evil, "en": evil})
+    named = replace(session.scenario, title={"sv": evil, "en": evil})
+    session.frames[-1] = replace(session.frames[-1], scenario=named)
     session.note(evil)
     session.tap(lesson_cards(session)[0].id, "confirmed", evil)
     session.plan(0, dict.fromkeys(PLAN, evil))

@@ -120,11 +120,11 @@ def test_undo_takes_back_a_step_and_redo_gives_it_again(room):
 
 def test_undo_closes_a_form_and_a_page_out_of_range_is_no_trouble(room):
     room.to(SITUATION)
-    while room.game.table.page + 1 < room.game.pages():
+    while room.game.page + 1 < room.game.pages():
         room.press("space")
     room.press("z", "z")
     room.press("y", "y", "pageup", "pageup")
-    assert room.game.table.page == 0
+    assert room.session.page == 0
 
 
 def test_a_seat_is_changed_by_its_number_and_a_core_role_is_never_empty(room):

@@ -101,7 +101,7 @@ def _name(game: Game) -> str:
         return f"{name}, form {table.form.kind} {len(table.form.answers)}"
     if table.dialog is not None:
         return f"{name}, dialog {table.dialog.name}"
-    return f"{name}, page {table.page}" + (", revealed" if game.session.state.votes else "")
+    return f"{name}, page {game.page}" + (", revealed" if game.session.state.votes else "")
 
 
 def test_nothing_is_painted_again_when_nothing_changes(tmp_path):
