@@ -91,7 +91,7 @@ class Pilot:
         elif page == "about":
             yield "1"
         elif page.startswith("where-"):
-            yield from "1223334"
+            yield from "1122334"
             yield "return"
         elif page == "goals" and self.session.scenario.goals:
             yield "1"

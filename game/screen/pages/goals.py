@@ -91,6 +91,7 @@ def _meters(view: View) -> Node:
 
 def _meter(view: View, number: int) -> Node:
     meter, mark = view.scenario.meters[number], view.session.goals[number]
+    spoken = view.say("goals-meter-spoken", start=meter.start, mark=mark, of=METER_MAX)
     return column(
         stepper(
             str(mark),
@@ -100,6 +101,6 @@ def _meter(view: View, number: int) -> Node:
             less=("mark", number, -1) if mark > 0 else None,
             more=("mark", number, 1) if mark < METER_MAX else None,
         ),
-        timer("", meter.start / METER_MAX, mark=mark / METER_MAX, size=34),
+        timer("", meter.start / METER_MAX, mark=mark / METER_MAX, size=34, spoken=spoken),
         gap=6,
     )

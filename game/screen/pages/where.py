@@ -5,6 +5,7 @@ Three of them choose the variant of the case. That is never told: a level would 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.screen.kit import button, column, heading, row, stepper, text, timer
@@ -52,16 +53,17 @@ def _hands(view: View, number: int, count: int, _of: int) -> Node:
     """Return an answer that is pressed once for everybody who shows it."""
     words = view.say(f"where-{PLACES[number]}")
     key = str(number + 1)
+    hands = stepper(
+        str(count),
+        "",
+        id=f"hands-{number}",
+        size=30,
+        less=("count", number, -1) if count else None,
+        more=("count", number, 1) if count < PEOPLE_MAX else None,
+    )
     return row(
         button(words, ("count", number, 1), key=key, id=f"hand-{number}", size=30, weight=1, min_height=56, pad=12),
-        stepper(
-            str(count),
-            "",
-            id=f"hands-{number}",
-            size=30,
-            less=("count", number, -1) if count else None,
-            more=("count", number, 1) if count < PEOPLE_MAX else None,
-        ),
+        replace(hands, spoken=words),  # the answer stands beside it already, for eyes
         gap=18,
         align="middle",
     )

@@ -94,3 +94,4 @@ goals-national = From a national goal: { $what }
 goals-own = Say the goal in your own words
 goals-meters = The meters
 goals-meters-how = The filled part is where things stand today. The mark is where you want to get.
+goals-meter-spoken = today: { $start } of { $of }, the mark: { $mark }

@@ -94,3 +94,4 @@ goals-national = Ur ett nationellt mål: { $what }
 goals-own = Säg målet med egna ord
 goals-meters = Mätarna
 goals-meters-how = Det fyllda är läget i dag. Strecket är dit ni vill.
+goals-meter-spoken = läget i dag: { $start } av { $of }, strecket: { $mark }
