@@ -308,6 +308,13 @@ def test_space_reveals_the_counts_that_have_been_typed(room):
     assert room.session.state.votes == (0, 1, 0)
 
 
+def test_a_presenter_remote_shows_the_counts_before_it_goes_on(room):
+    room.to(CHOICE).press("2", "pagedown")
+    assert room.session.state.votes == (0, 1, 0)
+    room.press("pagedown")
+    assert room.session.state.step == TALK
+
+
 def test_an_agreement_left_half_written_is_still_there(room):
     for what in Pilot(room.game).presses():
         if room.game.session is not None and room.session.state.step == 7:

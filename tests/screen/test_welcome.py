@@ -129,7 +129,12 @@ def test_where_the_group_is_counts_are_shown_when_the_leader_says_so(room):
 
 
 def test_counts_typed_for_one_statement_are_not_those_of_the_next(room):
+    """And a presenter remote shows them before it turns the page."""
     room.to("where-early").press("1", "1", "pagedown")
+    assert room.session.answers["where", "early"] == [2, 0, 0, 0]
+    room.press("pagedown")
+    assert room.game.table.counts == (0, 0, 0, 0)
+    room.press("2", "pageup", "pagedown")
     assert room.game.table.counts == (0, 0, 0, 0)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.core.events import GROUP
 from game.core.moves.table import TEAMS_MAX
-from game.core.state import MOVES, WELCOME
+from game.core.state import CHOICE, MOVES, WELCOME, focus_of
 from game.screen.commands.welcome import page_of
 from game.screen.forms import seatings
 
@@ -17,14 +17,30 @@ if TYPE_CHECKING:
 
 
 def _next(game: Game) -> None:
-    """Turn the page, and after the last one take the next step. While the disk refuses, try it again instead."""
+    """Turn the page, and after the last one take the next step.
+
+    While the disk refuses, try it again instead; and counts that have been typed are shown before they are left, also
+    when a presenter remote turns the page.
+    """
     writer = game.sitting.writer
     if writer is not None and writer.problem is not None:
         writer.retry()
+    elif sum(game.table.counts) and (hidden := _hidden_counts(game)):
+        game.do(hidden)
     elif game.page + 1 < game.pages():
         game.turn_to(game.page + 1)
     else:
         game.go_on()
+
+
+def _hidden_counts(game: Game) -> tuple[object, ...] | None:
+    """Return the command that shows the counts of this page; None where they are shown, or nothing is counted."""
+    view = game.view()
+    topic, _, statement = view.welcome_page.partition("-")
+    if view.state.step == WELCOME and topic == "where" and ("where", statement) not in view.session.answers:
+        return ("place", statement)
+    focus = focus_of(view.scenario, view.state) if view.state.step == CHOICE else None
+    return None if focus is None or view.state.votes else ("reveal", focus)
 
 
 def _page_back(game: Game) -> None:

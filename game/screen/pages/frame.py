@@ -49,9 +49,9 @@ def page(view: View, body: Node, keys: Sequence[tuple[str, str, object, str]] = 
     return column(head(view), body, foot(view, () if view.table.form else keys))
 
 
-def welcome_frame(view: View, body: Node, *, next_words: str = "key-next", command: object = ("next",)) -> Node:
-    """Return a page from before the first round: the space bar does ``command``, and PgUp leads back."""
-    keys: list[tuple[str, str, object, str]] = [("space", view.say("cap-space"), command, next_words)]
+def welcome_frame(view: View, body: Node, *, next_words: str = "key-next") -> Node:
+    """Return a page from before the first round: the space bar leads on, and PgUp back."""
+    keys: list[tuple[str, str, object, str]] = [("space", view.say("cap-space"), ("next",), next_words)]
     if view.page and not view.compact:
         keys.append(("pageup", "PgUp", ("page-back",), "key-page-back"))
     return page(view, body, keys)

@@ -42,11 +42,9 @@ def where_page(view: View, statement: str) -> Node:
         gap=18,
         pad=(40, 20),
     )
-    if revealed:
-        return welcome_frame(view, body)
-    if sum(counts):
-        return welcome_frame(view, body, next_words="where-reveal", command=("place", statement))
-    return welcome_frame(view, body, next_words="where-skip")
+    return welcome_frame(
+        view, body, next_words="key-next" if revealed else "where-reveal" if sum(counts) else "where-skip"
+    )
 
 
 def _hands(view: View, number: int, count: int, _of: int) -> Node:
