@@ -46,7 +46,7 @@ class Progress:
     """How far a group has come, in plain numbers; sets are bit masks over the scenario's numbers.
 
     ``round`` is ``None`` before the first round, and the number of rounds when the last one is over. An empty
-    ``meters`` means that every meter stands where it started.
+    ``meters`` means that every meter stands where it started, an empty ``goals`` that the marks are the scenario's.
     """
 
     round: int | None = None
@@ -55,6 +55,7 @@ class Progress:
     windows_missed: int = 0
     connections: tuple[Link, ...] = ()
     meters: tuple[int, ...] = ()
+    goals: tuple[int, ...] = ()
     vacant: int = 0
     agreements: tuple[tuple[int, int, int], ...] = ()
     """(role, the other side, round it was made in) of each agreement of the group."""
@@ -155,6 +156,7 @@ def build_board(scenario: Scenario, progress: Progress, language: str) -> BoardM
     round_ = progress.round
     now = round_ if round_ is not None and round_ < played else None
     meters = progress.meters or tuple(meter.start for meter in scenario.meters)
+    goals = progress.goals or tuple(meter.goal for meter in scenario.meters)
     stations = _stations(scenario, progress, language)
     return BoardModel(
         columns=tuple(
@@ -168,8 +170,8 @@ def build_board(scenario: Scenario, progress: Progress, language: str) -> BoardM
         stations=stations,
         connections=_connections(scenario, progress, {station.id: station for station in stations}),
         meters=tuple(
-            MeterBar(_say(meter.title, language), value, meter.goal)
-            for meter, value in zip(scenario.meters, meters, strict=True)
+            MeterBar(_say(meter.title, language), value, goal)
+            for meter, value, goal in zip(scenario.meters, meters, goals, strict=True)
         ),
         now=now,
         agreements=tuple(

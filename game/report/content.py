@@ -13,6 +13,7 @@ from game.report.lessons import Lesson, OwnNote, Strength, other_notes, pick_str
 from game.report.own import AtHome, OwnPicture, Pulse, at_home, own_pictures, pulse
 from game.report.picture import title_in
 from game.scoring import VERSION
+from game.session.answers import chosen_goals
 from game.session.trajectory import counts_by_round
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ class Report:
     """Those played: title, and when in the story."""
     rounds_played: str
     pictures: tuple[OwnPicture, ...]
+    goals: tuple[str, ...]
+    """Those the group made its own. Where it placed itself before the first round stays in the room."""
     strengths: tuple[Strength, ...]
     lessons: tuple[Lesson, ...]
     rows: tuple[Row, ...]
@@ -130,6 +133,7 @@ def gather(session: Session, words: Words) -> Report:
         rounds=tuple(Fact(say(each.title), say(each.when)) for each in played),
         rounds_played=words("report-rounds-played", played=len(played), of=len(scenario.rounds)),
         pictures=own_pictures(session, words),
+        goals=tuple(say(goal.title) for goal in chosen_goals(scenario, session.answers)),
         strengths=pick_strengths(session, words),
         lessons=tell_lessons(session, words),
         rows=_rows(counts, by_round, words),

@@ -62,6 +62,8 @@ def look_back(report: Report) -> Sheet:
     if report.pictures:
         lines += HEADED
         texts += _across((f"{each.role} plus: {each.plus} delta: {each.delta}" for each in report.pictures), 0.93)
+    if report.goals:
+        texts.append((", ".join(report.goals), 0.82))
     for strength in report.strengths:
         lines += 0.4
         texts.append((f"{strength.told} {strength.tag}", 0.95))

@@ -68,7 +68,9 @@ class Pilot:
             state = self.session.state
             if state.step == OVER:
                 return
-            if state.step == CHOICE:
+            if state.step == WELCOME:
+                yield from self._welcome()
+            elif state.step == CHOICE:
                 yield from self._choose()
             elif state.step == MOVES:
                 yield from self._move()
@@ -80,6 +82,20 @@ class Pilot:
             else:
                 yield "space"
         raise RuntimeError("the demo never came to its end")
+
+    def _welcome(self) -> Iterator[str]:
+        """Say something on every page; the answers of *Var är vi?* leave the case as it is usually played."""
+        page = self.game.view().welcome_page
+        if page == "seats":
+            yield "#people-more"
+        elif page == "about":
+            yield "1"
+        elif page.startswith("where-"):
+            yield from "1122334"
+            yield "return"
+        elif page == "goals" and self.session.scenario.goals:
+            yield "1"
+        yield "space"
 
     def _choose(self) -> Iterator[str]:
         move = self.group.next_move(self.session.scenario, self.session.state)
@@ -224,13 +240,14 @@ def _scene(game: Game) -> object:
     return (
         state.round,
         state.step,
-        table.page,
+        game.page,
         table.dialog,
         form,
         table.role,
         table.revealed,
         table.winding and (table.winding.place, table.winding.rewound),
         bool(state.votes),
+        len(game.session.answers),
         sum(state.moves_left),
     )
 

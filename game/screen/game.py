@@ -18,10 +18,11 @@ from game.screen.desk.files import is_folder, scenario_files, told
 from game.screen.desk.listing import list_page
 from game.screen.desk.page import draft_page
 from game.screen.kit import light, stack
-from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, take_home, talk
+from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, take_home, talk, welcome
 from game.screen.receipts import receipt_of
 from game.screen.table import Dialog, Table, Winding
 from game.screen.view import View
+from game.session.answers import PLACES
 from game.session.journal import JournalError
 from game.session.moments import moments
 from game.session.sittings import list_sittings, resume
@@ -34,11 +35,13 @@ if TYPE_CHECKING:
 
     from game.authoring import Reading
     from game.core.moves.kind import Move
+    from game.core.refusal import Refusal
     from game.screen.desk.desk import Desk
     from game.screen.kit import Node
     from game.session.session import Session
 
 PAGES: dict[int, Callable[[View], Node]] = {
+    WELCOME: welcome.welcome_page,
     SITUATION: situation.situation_page,
     CHOICE: choice.choice_page,
     TALK: talk.talk_page,
@@ -49,6 +52,7 @@ PAGES: dict[int, Callable[[View], Node]] = {
     OVER: take_home.over_page,
 }
 IN_SEVERAL: dict[int, Callable[[View], Sequence[object]]] = {
+    WELCOME: lambda view: view.welcome_pages,
     SITUATION: situation.sides,
     CHECK: check.sides,
     DEBRIEF: debrief.blocks,
@@ -152,10 +156,7 @@ class Game:
             page = start.start_page(self.say, self.table, self.shelf, size[0])
             return stack(page, dialogs.help_dialog(self.say)) if self.table.dialog else page
         view = self.view(size)
-        if view.state.step == WELCOME:
-            page = start.seats_page(view) if self.table.page == 0 else start.rules_page(view)
-        else:
-            page = PAGES[view.state.step](view)
+        page = PAGES[view.state.step](view)
         dialog = self.table.dialog
         return page if dialog is None else stack(page, dialogs.DIALOGS[dialog.name](view, dialog.about))
 
@@ -167,9 +168,12 @@ class Game:
     def pages(self) -> int:
         """Return how many pages the step has."""
         step = self.sitting.state.step
-        if step == WELCOME:
-            return 2
         return len(IN_SEVERAL[step](self.view())) if step in IN_SEVERAL else 1
+
+    @property
+    def page(self) -> int:
+        """The page that is shown; there may be fewer by now than when it was turned to."""
+        return min(self.sitting.page, self.pages() - 1)
 
     # what is done
 
@@ -287,25 +291,51 @@ class Game:
         """Make a move, with the group's own words; say why not if it is not possible. Return whether it was made."""
         before = self.moment
         refusal = self.sitting.play(move, spoken)
-        if refusal is not None:
-            self.table.message = tell_refusal(self.say, self.sitting.scenario, refusal)
-        elif self.moment != before:
-            self.step_begins()
+        if self._follow(refusal, before):
+            pass
         elif move[0] == "surprise":
             self.table.dialog = Dialog("news", move[2])
         else:
             self.table.receipt = receipt_of(self.view(), move)
         return refusal is None
 
+    def go_on(self) -> None:
+        """Take the next step."""
+        before = self.moment
+        self._follow(self.sitting.go_on(), before)
+
+    def _follow(self, refusal: Refusal | None, before: tuple[int, int]) -> bool:
+        """Say why something was not possible, or begin the step that it led to; return whether either was so."""
+        if refusal is not None:
+            self.table.message = tell_refusal(self.say, self.sitting.scenario, refusal)
+        elif self.moment != before:
+            self.step_begins()
+        else:
+            return False
+        return True
+
+    def turn_to(self, page: int) -> None:
+        """Show another page of the step."""
+        if page != self.sitting.page:
+            self.sitting.turn_to(page)
+            self.table.counts = self._no_counts()
+
+    def _no_counts(self) -> tuple[int, ...]:
+        """Return a nought for everything that is counted on this page before it is revealed."""
+        view = self.view()
+        if view.state.step == WELCOME:
+            return (0,) * len(PLACES) if view.welcome_page.startswith("where-") else ()
+        focus = focus_of(view.scenario, view.state) if view.state.step == CHOICE else None
+        return () if focus is None else (0,) * len(view.scenario.decisions[focus].options)
+
     def step_begins(self) -> None:
-        """Clear the table for a new step, and start its time."""
+        """Clear the table for a new step, and start its time. Which page is shown is the session's to know."""
         table, state = self.table, self.sitting.state
-        table.page, table.form, table.dialog, table.picked = 0, None, None, ()
+        table.form, table.dialog, table.picked = None, None, ()
         table.sheet, table.revealed = 0, False
         table.clock.begin(state.step)
         table.role = self.next_role(-1) if state.step == MOVES else None
-        focus = focus_of(self.sitting.scenario, state) if state.step == CHOICE else None
-        table.counts = () if focus is None else (0,) * len(self.sitting.scenario.decisions[focus].options)
+        table.counts = self._no_counts()
         if state.step == DEBRIEF:
             table.moments = tuple(card.id for card in moments(self.sitting))
         table.winding = Winding(Tried(self.sitting)) if state.step == DEBRIEF else None

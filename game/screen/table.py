@@ -100,8 +100,6 @@ class Table:
     """1.0, 1.25 or 1.5."""
     reminders: bool = True
     """Whether a round begins by telling what is about to close (breakdowns.md §7.2: the leader may turn it off)."""
-    page: int = 0
-    """Page within a step that is told in several."""
     role: int | None = None
     """Whose turn it is in *Drag*."""
     form: Form | None = None
@@ -115,7 +113,7 @@ class Table:
     lines: dict[str, str] = field(default_factory=dict)
     """What is being written, by entry."""
     counts: tuple[int, ...] = ()
-    """How many teams chose each option, before it is revealed."""
+    """How many chose each option, or showed each answer, before it is revealed."""
     picked: tuple[int, ...] = ()
     """What is ticked in a dialog."""
     clock: Clock = field(default_factory=Clock)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from game.core.refusal import title_of
 from game.core.state import EMPTY
 from game.screen.kit.nodes import Node, badge, row, text
+from game.session.answers import STATEMENTS
 
 if TYPE_CHECKING:
     from game.core.events import Subject
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 COMPACT_BELOW = 1700
 """Units."""
+
+WELCOME_PAGES = ("seats", "rules", "about", *(f"where-{statement}" for statement in STATEMENTS), "goals")
+"""What comes before the first round, one thing a page (``pages/welcome.py``)."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,22 @@ class View:
     def state(self) -> State:
         """The state now."""
         return self.session.state
+
+    @property
+    def page(self) -> int:
+        """The page of the step that is shown."""
+        return self.session.page
+
+    @property
+    def welcome_pages(self) -> tuple[str, ...]:
+        """The names of the pages before the first round; without goals and meters there is no *Vår målbild*."""
+        aims = self.scenario.goals or self.scenario.meters
+        return WELCOME_PAGES if aims else WELCOME_PAGES[:-1]
+
+    @property
+    def welcome_page(self) -> str:
+        """The name of the one that is shown."""
+        return self.welcome_pages[min(self.page, len(self.welcome_pages) - 1)]
 
     @property
     def is_trial(self) -> bool:

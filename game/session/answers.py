@@ -14,11 +14,13 @@ from game.core.scenario import METER_MAX, USUAL, Maturity
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from game.core.scenario import Scenario
+    from game.core.scenario import Goal, Scenario
 
 PEOPLE_MIN, PEOPLE_MAX = 4, 30
 SEATINGS: Final = ("single", "pairs", "teams", "rings")
 """How people sit: one a role, two, a team, or an inner ring that plays and an outer one that listens."""
+HATS: Final = ("leads", "joins")
+"""The hat of whoever leads today: leads the talk and does not play, or plays too."""
 STATEMENTS: Final = ("early", "know", "together")
 """The three everyday statements of *Var är vi?* (texts ``where-…``)."""
 PLACES: Final = ("often", "sometimes", "seldom", "unsure")
@@ -59,13 +61,17 @@ def maturity_of(answers: Answers) -> Maturity:
     return "starting" if mean < STARTING_BELOW else "seasoned" if mean > SEASONED_ABOVE else "moving"
 
 
+def chosen_goals(scenario: Scenario, answers: Answers) -> tuple[Goal, ...]:
+    """Return the goals that the group has chosen as its own."""
+    return tuple(goal for goal in scenario.goals if answers.get(("goal", goal.id)))
+
+
 def goal_marks(scenario: Scenario, answers: Answers) -> tuple[int, ...]:
     """Return the goal mark of every meter: the scenario's, moved by the goals chosen, then by the group itself."""
     marks = [meter.goal for meter in scenario.meters]
-    for goal in scenario.goals:
-        if answers.get(("goal", goal.id)):
-            for meter, mark in goal.marks:
-                marks[meter] = mark
+    for goal in chosen_goals(scenario, answers):
+        for meter, mark in goal.marks:
+            marks[meter] = mark
     return tuple(answers.get(("mark", meter.id), mark) for meter, mark in zip(scenario.meters, marks, strict=True))
 
 
@@ -106,6 +112,7 @@ def _connection(_scenario: Scenario, of: str) -> bool:
 _QUESTIONS: Mapping[str, tuple[Callable[[Scenario, str], bool], Callable[[Any], bool]]] = {
     "people": (_among(""), _between(PEOPLE_MIN, PEOPLE_MAX)),
     "seating": (_among(""), SEATINGS.__contains__),
+    "hat": (_among(""), HATS.__contains__),
     "where": (_among(*STATEMENTS), _counts(len(PLACES))),
     "goal": (_id_of("goal"), lambda value: value is True),
     "mark": (_id_of("meter"), _between(0, METER_MAX)),

@@ -57,6 +57,7 @@ def progress_of(session: Session) -> Progress:
         windows_missed=state.windows_missed,
         connections=links_of(session),
         meters=state.meters,
+        goals=session.goals,
         vacant=mask_of([role for role, seat in enumerate(state.seats) if seat == EMPTY]),
         agreements=tuple(routine[1:] for routine in state.routines),
     )

@@ -105,3 +105,8 @@ def test_words_follow_the_language_and_fall_back_on_the_first():
     scenario = replace(scenario, roles=(role, *scenario.roles[1:]))
     assert build_board(scenario, Progress(), "en").lines[0].title == "Planner"
     assert build_board(scenario, Progress(), "fi").lines[0].title == "Planarkitekt"
+
+
+def test_the_marks_are_the_scenarios_until_the_group_has_its_own():
+    assert [meter.goal for meter in build_board(picture(), Progress(), "sv").meters] == [7] * 4
+    assert [meter.goal for meter in build_board(picture(), Progress(goals=(1, 2, 3, 4)), "sv").meters] == [1, 2, 3, 4]

@@ -13,6 +13,7 @@ from game.core.state import EMPTY, MOVES
 from game.report import render_report
 from game.report.content import NOTES_ON_PAPER, gather
 from game.report.lessons import LESSONS_MAX, LESSONS_WANTED, STRENGTHS_MAX, lesson_cards
+from game.report.picture import draw_board
 from game.scoring import VERSION
 from game.scoring.tell import tell_card
 from game.session.session import Session
@@ -204,8 +205,8 @@ def test_every_step_of_a_game_has_a_report():
 def test_what_people_and_authors_write_is_escaped():
     evil = '<script>alert("x")</script>'
     session = played("silo")
-    renamed = replace(session.scenario, title={"sv": evil, "en": evil})
-    session.frames[-1] = replace(session.frames[-1], scenario=renamed)
+    named = replace(session.scenario, title={"sv": evil, "en": evil})
+    session.frames[-1] = replace(session.frames[-1], scenario=named)
     session.note(evil)
     session.tap(lesson_cards(session)[0].id, "confirmed", evil)
     session.plan(0, dict.fromkeys(PLAN, evil))
@@ -265,3 +266,22 @@ def test_a_wordy_group_is_told_whole():
     report = gather(wordy(), words("sv"))
     assert all(lesson.own_words for lesson in report.lessons)
     assert len(report.plans) == 3
+
+
+def test_the_goals_that_the_group_chose_are_told_and_nothing_of_where_it_placed_itself():
+    session = new_session()
+    assert gather(session, words("sv")).goals == ()
+    assert "<dt>Mål</dt>" not in render_report(session, words("sv"))
+    session.answer("goal", True, "grav_en_gang")
+    session.answer("people", 28)
+    plain = render_report(session, words("sv"))
+    assert "Mål Gatan öppnas en gång." in Page(plain).text
+    session.answer("where", [3, 2, 2, 21], "early")  # 21 appears nowhere else
+    assert render_report(session, words("sv")) == plain
+
+
+def test_the_marks_on_the_picture_are_the_groups():
+    session = new_session()
+    before = draw_board(session, words("sv"))
+    session.answer("mark", 1, "tackning")
+    assert draw_board(session, words("sv")) != before

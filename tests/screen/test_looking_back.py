@@ -141,11 +141,11 @@ def test_both_courses_are_told_in_words_with_what_could_no_longer_happen(room):
 
 def test_it_is_reached_again_from_its_key_and_leads_back(room):
     room.to("Er bild först")
-    page = room.game.table.page
+    page = room.game.page
     room.press("r", "1", "1")
     assert room.shows("Så gick det")
     room.press("space")
-    assert room.game.table.page == page
+    assert room.game.page == page
     assert room.shows("Er bild först")
 
 
@@ -272,7 +272,7 @@ def test_every_page_shows_its_texts_whole(journal, tmp_path, size, text_size, la
         room.press(*keys)
         assert room.stage.spilling() == [], room.stage.snapshot()
     while room.session.state.step != OVER:
-        shown.add((room.session.state.step, room.game.table.page))
+        shown.add((room.session.state.step, room.game.page))
         if room.ids("own-") and not room.game.table.revealed:
             for name in room.ids("own-")[:5]:
                 room.stage.click(f"#{name}") if room.stage.find(f"#{name}").seen.h > 20 else None

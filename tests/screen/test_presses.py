@@ -120,11 +120,11 @@ def test_undo_takes_back_a_step_and_redo_gives_it_again(room):
 
 def test_undo_closes_a_form_and_a_page_out_of_range_is_no_trouble(room):
     room.to(SITUATION)
-    while room.game.table.page + 1 < room.game.pages():
+    while room.game.page + 1 < room.game.pages():
         room.press("space")
     room.press("z", "z")
     room.press("y", "y", "pageup", "pageup")
-    assert room.game.table.page == 0
+    assert room.session.page == 0
 
 
 def test_a_seat_is_changed_by_its_number_and_a_core_role_is_never_empty(room):
@@ -306,6 +306,13 @@ def test_space_reveals_the_counts_that_have_been_typed(room):
     room.to(CHOICE).press("2", "space")
     assert room.session.state.step == CHOICE
     assert room.session.state.votes == (0, 1, 0)
+
+
+def test_a_presenter_remote_shows_the_counts_before_it_goes_on(room):
+    room.to(CHOICE).press("2", "pagedown")
+    assert room.session.state.votes == (0, 1, 0)
+    room.press("pagedown")
+    assert room.session.state.step == TALK
 
 
 def test_an_agreement_left_half_written_is_still_there(room):

@@ -103,7 +103,7 @@ def _name(game: Game) -> str:
     if table.dialog is not None:
         return f"{name}, dialog {table.dialog.name}"
     revealed = ", revealed" if game.session.state.votes or table.revealed else ""
-    return f"{name}, page {table.page}{revealed}{_wound(table.winding) if table.page == 0 else ''}"
+    return f"{name}, page {game.page}{revealed}{_wound(table.winding) if game.page == 0 else ''}"
 
 
 def _wound(winding: Winding | None) -> str:

@@ -9,13 +9,21 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from game.screen.commands import course, debrief, dialogs, moves, start
+from game.screen.commands import course, debrief, dialogs, moves, start, welcome
 from game.screen.desk import commands as desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 COMMANDS: Mapping[str, Callable[..., Any]] = MappingProxyType(
-    {**start.COMMANDS, **course.COMMANDS, **moves.COMMANDS, **dialogs.COMMANDS, **debrief.COMMANDS, **desk.COMMANDS}
+    {
+        **start.COMMANDS,
+        **welcome.COMMANDS,
+        **course.COMMANDS,
+        **moves.COMMANDS,
+        **dialogs.COMMANDS,
+        **debrief.COMMANDS,
+        **desk.COMMANDS,
+    }
 )
 """Functions by the name of their command."""

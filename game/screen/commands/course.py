@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game.core.events import GROUP
 from game.core.moves.table import TEAMS_MAX
-from game.core.state import MOVES
+from game.core.state import CHOICE, MOVES, WELCOME, focus_of
+from game.screen.commands.welcome import page_of
 from game.screen.forms import seatings
 
 if TYPE_CHECKING:
@@ -16,18 +17,34 @@ if TYPE_CHECKING:
 
 
 def _next(game: Game) -> None:
-    """Turn the page, and after the last one take the next step. While the disk refuses, try it again instead."""
+    """Turn the page, and after the last one take the next step.
+
+    While the disk refuses, try it again instead; and counts that have been typed are shown before they are left, also
+    when a presenter remote turns the page.
+    """
     writer = game.sitting.writer
     if writer is not None and writer.problem is not None:
         writer.retry()
-    elif game.table.page + 1 < game.pages():
-        game.table.page += 1
+    elif sum(game.table.counts) and (hidden := _hidden_counts(game)):
+        game.do(hidden)
+    elif game.page + 1 < game.pages():
+        game.turn_to(game.page + 1)
     else:
-        game.play(("next", GROUP, 1))
+        game.go_on()
+
+
+def _hidden_counts(game: Game) -> tuple[object, ...] | None:
+    """Return the command that shows the counts of this page; None where they are shown, or nothing is counted."""
+    view = game.view()
+    topic, _, statement = view.welcome_page.partition("-")
+    if view.state.step == WELCOME and topic == "where" and ("where", statement) not in view.session.answers:
+        return ("place", statement)
+    focus = focus_of(view.scenario, view.state) if view.state.step == CHOICE else None
+    return None if focus is None or view.state.votes else ("reveal", focus)
 
 
 def _page_back(game: Game) -> None:
-    game.table.page = max(0, game.table.page - 1)
+    game.turn_to(max(0, game.page - 1))
 
 
 def _undo(game: Game) -> None:
@@ -37,8 +54,9 @@ def _undo(game: Game) -> None:
     if not session.undo():
         game.table.message = game.say("nothing-to-undo")
         return
-    _look_again(game, before, "receipt-undo")
-    by = session.undone[-1].entry.get("move", {}).get("by")
+    entry = session.undone[-1].entry
+    _look_again(game, before, "receipt-undo", entry)
+    by = entry.get("move", {}).get("by")
     if by is not None:
         game.table.role = session.scenario.numbers[by][1]
 
@@ -47,15 +65,18 @@ def _redo(game: Game) -> None:
     before = game.moment
     game.table.form = None
     if game.sitting.redo():
-        _look_again(game, before, "receipt-redo")
+        _look_again(game, before, "receipt-redo", game.sitting.frames[-1].entry)
     else:
         game.table.message = game.say("nothing-to-redo")
 
 
-def _look_again(game: Game, before: tuple[int, int], receipt: str) -> None:
-    """Show where an undo or a redo has led, and say that it was done."""
+def _look_again(game: Game, before: tuple[int, int], receipt: str, entry: dict[str, Any]) -> None:
+    """Show where the undo or redo of ``entry`` has led, and say that it was done."""
     if game.moment != before:
         game.step_begins()
+    elif game.sitting.state.step == WELCOME:
+        names = game.view().welcome_pages
+        game.turn_to(names.index(page_of(entry, names[game.page])))
     elif game.sitting.state.step == MOVES and game.table.role is None:
         game.table.role = game.next_role(-1)
     game.table.receipt = game.say(receipt)
@@ -71,7 +92,7 @@ def _stop_time(game: Game) -> None:
 
 def _remind(game: Game) -> None:
     game.table.reminders = not game.table.reminders
-    game.table.page = 0
+    game.turn_to(0)
 
 
 def _seat(game: Game, role: int) -> None:

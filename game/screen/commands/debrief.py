@@ -25,14 +25,15 @@ def _winding(game: Game) -> Winding:
 
 def _wind(game: Game) -> None:
     """Open *Spola tillbaka* from another page of the debrief; going on leads back there."""
-    _winding(game).back_to = game.table.page
-    game.table.page = 0
+    _winding(game).back_to = game.page
+    game.turn_to(0)
 
 
 def _wind_leave(game: Game) -> None:
     """Go on from where it was opened."""
     winding = _winding(game)
-    game.table.page, winding.back_to = winding.back_to, 0
+    game.turn_to(winding.back_to)
+    winding.back_to = 0
 
 
 def _wind_to(game: Game, place: int) -> None:

@@ -36,16 +36,13 @@ def choice_page(view: View) -> Node:
     parts = (top,) if view.table.form else (top, row(*cards, gap=24, weight=1, align="stretch"), below)
     body = column(*parts, gap=24, weight=1)
     typed = sum(counts) > 0
-    before = ("space", view.say("cap-space"), ("reveal", focus), "choice-reveal") if typed else _skip(view)
-    return page(view, full(view, body), [_next(view) if revealed else before])
+    return page(
+        view, full(view, body), [_next(view, "key-next" if revealed else "choice-reveal" if typed else "choice-skip")]
+    )
 
 
-def _next(view: View) -> tuple[str, str, object, str]:
-    return ("space", view.say("cap-space"), ("next",), "key-next")
-
-
-def _skip(view: View) -> tuple[str, str, object, str]:
-    return ("space", view.say("cap-space"), ("next",), "choice-skip")
+def _next(view: View, words: str = "key-next") -> tuple[str, str, object, str]:
+    return ("space", view.say("cap-space"), ("next",), words)
 
 
 def _comment(counts: tuple[int, ...]) -> str:

@@ -63,7 +63,7 @@ def debrief_page(view: View) -> Node:
 
 def page_number(view: View, pages: int) -> int:
     """Return which of ``pages`` is shown."""
-    return min(view.table.page, pages - 1)
+    return min(view.page, pages - 1)
 
 
 def keys(view: View) -> list[tuple[str, str, object, str]]:

@@ -49,6 +49,14 @@ def page(view: View, body: Node, keys: Sequence[tuple[str, str, object, str]] = 
     return column(head(view), body, foot(view, () if view.table.form else keys))
 
 
+def welcome_frame(view: View, body: Node, *, next_words: str = "key-next") -> Node:
+    """Return a page from before the first round: the space bar leads on, and PgUp back."""
+    keys: list[tuple[str, str, object, str]] = [("space", view.say("cap-space"), ("next",), next_words)]
+    if view.page and not view.compact:
+        keys.append(("pageup", "PgUp", ("page-back",), "key-page-back"))
+    return page(view, body, keys)
+
+
 def head(view: View) -> Node:
     """Return the dark band: scenario, steps, round and time."""
     scenario, state, say = view.scenario, view.state, view.say
@@ -59,6 +67,11 @@ def head(view: View) -> Node:
         names.append(text(view.read(scenario.place), 26, color="header-quiet"))
     in_round = state.step in ROUND_STEPS
     pills = [_pill(say(f"step-{STEP_IDS[step]}"), now=step == state.step) for step in ROUND_STEPS] if in_round else []
+    if state.step == WELCOME:
+        topics = dict.fromkeys(name.partition("-")[0] for name in view.welcome_pages)
+        here = view.welcome_page.partition("-")[0]
+        shown = (here,) if view.compact else topics
+        pills = [_pill(say(f"welcome-{topic}"), now=topic == here) for topic in shown]
     parts = [*names, space(), *pills, space()]
     if view.table.clock.total:
         words = say("round-of", round=state.round + 1, rounds=len(scenario.rounds))
@@ -139,10 +152,11 @@ def hint(view: View) -> str:
     state, table = view.state, view.table
     if state.step == MOVES and table.role is not None:
         return view.say("hint-turn", role=view.title("role", table.role))
-    if state.step == WELCOME and table.page:
-        return view.say("hint-rules")
-    if state.step == TAKE_HOME and table.page:
+    if state.step == TAKE_HOME and view.page:
         return view.say("hint-pulse")
+    if state.step == WELCOME:
+        topic, _, statement = view.welcome_page.partition("-")
+        return view.say("hint-where-told" if ("where", statement) in view.session.answers else f"hint-{topic}")
     if state.step == CHOICE and sum(1 for count in state.votes if count) > 1:
         return view.say("hint-revealed")
     return view.say(f"hint-{STEP_IDS[state.step]}")

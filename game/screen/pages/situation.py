@@ -32,7 +32,7 @@ def sides(view: View) -> list[Node]:
 def situation_page(view: View) -> Node:
     """Return the page."""
     pages = sides(view)
-    side = pages[min(view.table.page, len(pages) - 1)]
+    side = pages[min(view.page, len(pages) - 1)]
     return page(view, beside(view, board_column(view), side), [("space", view.say("cap-space"), ("next",), "key-next")])
 
 

@@ -1,11 +1,10 @@
-"""The first page: language, case, length, a new game or an old one. Then who sits where, and the rules of the room."""
+"""The first page: language, case, length, a new game or an old one."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.core.state import EMPTY, OWN
 from game.screen.kit import (
     button,
     choice,
@@ -21,7 +20,6 @@ from game.screen.kit import (
     space,
     text,
 )
-from game.screen.pages.frame import page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from game.authoring import Reading
     from game.screen.kit import Node
     from game.screen.table import Table
-    from game.screen.view import View
     from game.session.sittings import Sitting
     from game.texts import Words
 
@@ -169,87 +166,3 @@ def _old(say: Words, shelf: Shelf) -> Node:
     ]
     inside = scroll(*rows, weight=1) if rows else text(say("start-no-sittings"), 26, color="quiet")
     return panel(inside, title=say("start-old-title"), weight=1)
-
-
-def rules_page(view: View) -> Node:
-    """Return the rules of the room, and what the case is about."""
-    say = view.say
-    rules = [
-        row(icon(sign, 44), text(say(f"rule-{name}"), 32, weight=1), gap=20, align="middle")
-        for sign, name in (
-            ("search", "game"),
-            ("message-circle", "talk"),
-            ("circle-question-mark", "unsure"),
-            ("undo-2", "undo"),
-            ("armchair", "room"),
-        )
-    ]
-    body = row(
-        panel(*rules, title=say("rules-title"), weight=3, gap=26, pad=(36, 30)),
-        panel(
-            text(view.read(view.scenario.intro), 32),
-            space(),
-            text(say("rules-sender", sender=view.read(view.scenario.sender)), 24, color="quiet"),
-            title=f"{view.read(view.scenario.title)} · {view.read(view.scenario.place)}",
-            weight=2,
-            gap=20,
-            pad=(36, 30),
-        ),
-        weight=1,
-        gap=28,
-        pad=(40, 28),
-    )
-    return page(view, body, [("space", say("cap-space"), ("next",), "key-next")])
-
-
-def seats_page(view: View) -> Node:
-    """Return who plays what; a number key changes how a role is played."""
-    say = view.say
-    rows = [_seat(view, role) for role in range(len(view.scenario.roles))]
-    body = column(
-        heading(say("seats-title"), 38),
-        text(say("seats-how"), 28, color="quiet"),
-        scroll(*rows, weight=1, gap=14),
-        weight=1,
-        gap=16,
-        pad=(40, 24),
-    )
-    return page(view, body, [("space", say("cap-space"), ("next",), "key-begin")])
-
-
-def _seat(view: View, role: int) -> Node:
-    _say, there = view.say, view.scenario.roles[role]
-    name = view.title("role", role)
-    words = seating_told(view, role)
-    brief = view.read(there.brief)
-    return button(
-        f"{name}: {words}",
-        ("seat", role),
-        key=str(role + 1),
-        id=f"seat-{role}",
-        pad=(20, 12),
-        spoken=f"{name}: {words}",
-        content=(
-            text(str(role + 1), 26, bold=True, color="header-ink", fill="ink", radius=8, pad=(13, 5)),
-            view.badge(role, 60),
-            column(
-                text(name, 28, bold=True, color=f"role{role}"), *([text(brief, 24)] if brief else []), gap=4, weight=3
-            ),
-            row(
-                icon("armchair" if view.state.seats[role] == EMPTY else "users", 34),
-                text(words, 26, bold=True, weight=1),
-                gap=14,
-                align="middle",
-                weight=2,
-            ),
-        ),
-        gap=24,
-    )
-
-
-def seating_told(view: View, role: int) -> str:
-    """Return how a role is played, in words."""
-    seat = view.state.seats[role]
-    if seat == OWN:
-        return view.say("seat-own")
-    return view.say("seat-empty") if seat == EMPTY else view.say("seat-doubled", what=view.title("role", seat))

@@ -20,6 +20,7 @@ report-played = The game
 report-when = When
 report-roles = Roles
 report-rounds = Rounds
+report-goals = Goals
 report-rounds-played = { $played } of { $of } played
 report-seat-doubled = same seat as { $host }
 report-seat-empty = empty chair

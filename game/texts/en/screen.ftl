@@ -30,7 +30,6 @@ nothing-to-redo = There is nothing to redo.
 
 # The keys
 key-next = go on
-key-begin = to the rules of the room
 key-page-back = previous page
 key-to-check = the check
 key-undo = undo
@@ -55,7 +54,6 @@ key-quit = quit
 
 # What is expected now
 hint-start = Choose a case and how long you want to play.
-hint-welcome = Decide who plays what. Not every role needs a player of its own.
 hint-situation = Read aloud. Go on when everybody has heard.
 hint-choice = Think quietly for a moment. Then each team chooses, without showing.
 hint-talk = Talk about the question.
@@ -91,11 +89,8 @@ rule-talk = The talk is what matters. The game can wait.
 rule-unsure = Being unsure is an answer.
 rule-undo = Everything can be undone.
 rule-room = What is said here stays here. No names are written down.
-rules-sender = From: { $sender }
 
 # The seats
-seats-title = Who plays what?
-seats-how = Press a number to change. A role can have a player or a team of its own, or be played by somebody who already has a role. Some roles can be an empty chair.
 seat-own = a seat of its own
 seat-empty = empty chair
 seat-doubled = same seat as { $what }
@@ -284,7 +279,6 @@ menu-leave = To the start
 menu-quit = Quit
 
 # Receipts and what came later
-hint-rules = Read aloud. Go on when everybody is with you.
 hint-revealed = Let those who chose differently speak first.
 key-pages = go on, and the previous page
 key-numbers = choose what has that number

@@ -20,6 +20,7 @@ report-played = Spelet
 report-when = När
 report-roles = Roller
 report-rounds = Omgångar
+report-goals = Mål
 report-rounds-played = { $played } av { $of } spelade
 report-seat-doubled = samma plats som { $host }
 report-seat-empty = tom stol

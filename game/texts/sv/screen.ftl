@@ -30,7 +30,6 @@ nothing-to-redo = Det finns inget att göra om.
 
 # Tangenterna
 key-next = vidare
-key-begin = till rummets regler
 key-page-back = sidan före
 key-to-check = avstämning
 key-undo = ångra
@@ -55,7 +54,6 @@ key-quit = avsluta
 
 # Vad som väntas nu
 hint-start = Välj ett fall och hur länge ni vill spela.
-hint-welcome = Bestäm vem som spelar vad. Alla roller behöver inte en egen spelare.
 hint-situation = Läs högt. Gå vidare när alla har hört.
 hint-choice = Tänk tyst en stund. Sedan väljer varje lag, utan att visa.
 hint-talk = Prata om frågan.
@@ -91,11 +89,8 @@ rule-talk = Det viktiga är samtalet. Spelet väntar.
 rule-unsure = Att vara osäker är ett svar.
 rule-undo = Allt går att ångra.
 rule-room = Det som sägs här stannar här. Inga namn skrivs ner.
-rules-sender = Avsändare: { $sender }
 
 # Platserna
-seats-title = Vem spelar vad?
-seats-how = Tryck på en siffra för att ändra. En roll kan ha en egen spelare eller ett lag, eller spelas av någon som redan har en roll. Vissa roller kan vara en tom stol.
 seat-own = egen plats
 seat-empty = tom stol
 seat-doubled = samma plats som { $what }
@@ -284,7 +279,6 @@ menu-leave = Till början
 menu-quit = Avsluta
 
 # Kvitton och det som kom till
-hint-rules = Läs högt. Gå vidare när alla är med.
 hint-revealed = Låt de som valde olika berätta först.
 key-pages = vidare, och sidan före
 key-numbers = välj det som har siffran

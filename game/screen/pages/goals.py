@@ -1,0 +1,106 @@
+"""*Vår målbild*: national goals made the group's own, and the marks on the meters that follow the game from here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.core.scenario import METER_MAX
+from game.screen.kit import button, column, icon, panel, row, scroll, stepper, text, timer
+from game.screen.pages.frame import welcome_frame
+from game.session.answers import chosen_goals
+
+if TYPE_CHECKING:
+    from game.core.scenario import Goal
+    from game.screen.kit import Node
+    from game.screen.view import View
+
+
+def goals_page(view: View) -> Node:
+    """Return the goals to choose among, and the meters with their marks."""
+    parts = []
+    if view.scenario.goals:
+        parts.append(_goals(view))
+    if view.scenario.meters:
+        parts.append(_meters(view))
+    return welcome_frame(view, row(*parts, weight=1, gap=28, pad=(40, 24)), next_words="goals-begin")
+
+
+def _goals(view: View) -> Node:
+    say = view.say
+    return panel(
+        text(say("goals-how"), 28),
+        scroll(*(_goal(view, number, goal) for number, goal in enumerate(view.scenario.goals)), weight=1, gap=14),
+        row(button(say("goals-own"), ("open", "note"), key="n", icon_name="notebook-pen", size=24, id="goals-own")),
+        title=say("goals-title"),
+        weight=3,
+        gap=18,
+        pad=(30, 22),
+    )
+
+
+def _goal(view: View, number: int, goal: Goal) -> Node:
+    chosen = goal in chosen_goals(view.scenario, view.session.answers)
+    title, told, national = (view.read(words) for words in (goal.title, goal.text, goal.national))
+    key = str(number + 1) if number < 9 else ""
+    tick = column(
+        *([icon("check", 28, color="header-ink")] if chosen else []),
+        width=38,
+        height=38,
+        radius=8,
+        fill="ink" if chosen else "panel",
+        stroke="ink",
+        stroke_width=3,
+        align="middle",
+        pack="middle",
+    )
+    cap = [text(key, 26, bold=True, color="header-ink", fill="ink", radius=8, pad=(13, 5))] if key else []
+    return button(
+        title,
+        ("goal", number),
+        key=key,
+        id=f"goal-{number}",
+        checked=chosen,
+        spoken=title,
+        content=(
+            tick,
+            *cap,
+            column(
+                text(title, 32, bold=True),
+                *([text(told, 28)] if told else []),
+                *([text(view.say("goals-national", what=national), 22, color="quiet")] if national else []),
+                gap=6,
+                weight=1,
+            ),
+        ),
+        fill="chosen" if chosen else "panel",
+        gap=18,
+        pad=(22, 16),
+    )
+
+
+def _meters(view: View) -> Node:
+    return panel(
+        text(view.say("goals-meters-how"), 26),
+        scroll(*(_meter(view, number) for number in range(len(view.scenario.meters))), weight=1, gap=20),
+        title=view.say("goals-meters"),
+        weight=2,
+        gap=20,
+        pad=(30, 22),
+    )
+
+
+def _meter(view: View, number: int) -> Node:
+    meter, mark = view.scenario.meters[number], view.session.goals[number]
+    spoken = view.say("goals-meter-spoken", start=meter.start, mark=mark, of=METER_MAX)
+    return column(
+        stepper(
+            str(mark),
+            view.read(meter.title),
+            id=f"mark-{number}",
+            size=28,
+            less=("mark", number, -1) if mark > 0 else None,
+            more=("mark", number, 1) if mark < METER_MAX else None,
+        ),
+        timer("", meter.start / METER_MAX, mark=mark / METER_MAX, size=34, spoken=spoken),
+        gap=6,
+    )
