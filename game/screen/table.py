@@ -76,6 +76,11 @@ class Table:
     language: str = LANGUAGES[0]
     text_size: float = 1.0
     """1.0, 1.25 or 1.5."""
+    theme: str = "light"
+    motion: bool = False
+    """Whether a change on the board is drawn as it comes about; pictures and tests want its end at once."""
+    sound: bool = False
+    speech: bool = False
     reminders: bool = True
     """Whether a round begins by telling what is about to close (breakdowns.md §7.2: the leader may turn it off)."""
     page: int = 0
@@ -112,4 +117,10 @@ class Table:
 
     def cleared(self) -> Table:
         """Return a table with nothing on it but what holds for the whole evening."""
-        return Table(self.language, self.text_size, self.reminders, scenario=self.scenario, length=self.length)
+        return Table(**{name: getattr(self, name) for name in FOR_THE_EVENING})
+
+
+FOR_THE_EVENING = (
+    "language", "text_size", "theme", "motion", "sound", "speech", "reminders", "scenario", "length",
+)  # fmt: skip
+"""What stays on the table when a game begins or is left."""

@@ -48,8 +48,8 @@ class Program(Protocol):
         """Let time pass; return whether anything shown may have changed."""
         ...
 
-    def speak(self, words: str) -> None:
-        """Say, if speech is on, what has just got focus."""
+    def speak(self, words: str, *, checked: bool | None = None) -> None:
+        """Say, if speech is on, what is new and what has just got focus; ``checked`` is whether that is ticked."""
         ...
 
     def closing(self) -> None:

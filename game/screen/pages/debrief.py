@@ -107,7 +107,7 @@ def take_home_page(view: View) -> Node:
                 id=f"plan-{place}",
                 pad=(24, 18),
                 content=(
-                    text(str(place + 1), 30, bold=True, color="header-ink", fill="ink", radius=8, pad=(14, 6)),
+                    text(str(place + 1), 30, bold=True, color="on-ink", fill="ink", radius=8, pad=(14, 6)),
                     text(words, 30, color="ink" if plan else "quiet", weight=1),
                 ),
             )

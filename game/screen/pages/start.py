@@ -230,7 +230,7 @@ def _seat(view: View, role: int) -> Node:
         pad=(20, 12),
         spoken=f"{name}: {words}",
         content=(
-            text(str(role + 1), 26, bold=True, color="header-ink", fill="ink", radius=8, pad=(13, 5)),
+            text(str(role + 1), 26, bold=True, color="on-ink", fill="ink", radius=8, pad=(13, 5)),
             view.badge(role, 60),
             column(
                 text(name, 28, bold=True, color=f"role{role}"), *([text(brief, 24)] if brief else []), gap=4, weight=3
