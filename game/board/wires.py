@@ -31,6 +31,7 @@ class Wire:
 
     strand: Strand
     state: LinkState
+    made: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,11 @@ def string_wires(model: BoardModel, plan: Plan) -> tuple[Wire, ...]:
             continue
         key = _key(model, connection, free)
         if key is None:
-            added.append(Wire(_new_strand(connection, plan, added), connection.state))
+            added.append(Wire(_new_strand(connection, plan, added), connection.state, connection.made))
             continue
         wires = taken.setdefault(key, [])
         if len(wires) < len(free[key]):
-            wires.append(Wire(free[key][len(wires)], connection.state))
+            wires.append(Wire(free[key][len(wires)], connection.state, connection.made))
         else:
             worst = max(wires[-1].state, connection.state, key=TELLING.index)
             wires[-1] = Wire(wires[-1].strand, worst)
@@ -143,7 +144,9 @@ def draw_wires(model: BoardModel, plan: Plan, wires: tuple[Wire, ...]) -> list[S
         color = "alert" if wire.state == "slipped" else "ink"
         width = WIDTH * unit
         dash = tuple(part * width for part in DASHES[wire.state])
-        shapes.append(Line(x, y0, x, y1, color, width, dash))
+        if wire.made < 1:
+            shapes.append(Line(x, y0, x, y1, color, width, tuple(part * width for part in DASHES["pending"])))
+        shapes.append(Line(x, y0, x, y0 + (y1 - y0) * wire.made, color, width, dash))
         ends = [y1] if y1 == plan.frame.lines[wire.strand.to] else []
         if not wire.strand.station:
             ends.append(plan.frame.lines[wire.strand.home])

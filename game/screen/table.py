@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from game.board.plan import Plan
     from game.screen.forms import Form
+    from game.screen.motion import Motion
 
 Plans: TypeAlias = "dict[tuple[str, float, float, float], Plan]"
 """Where everything stands on a board, by language, width, height and text size."""
@@ -81,6 +82,8 @@ class Table:
     """Whether a change on the board is drawn as it comes about; pictures and tests want its end at once."""
     sound: bool = False
     speech: bool = False
+    can_speak: bool = False
+    """Whether the system has a speech of its own."""
     reminders: bool = True
     """Whether a round begins by telling what is about to close (breakdowns.md §7.2: the leader may turn it off)."""
     page: int = 0
@@ -107,6 +110,8 @@ class Table:
     length: int = 1
     """Which of its lengths, as a place in the list; the middle one unless another is chosen."""
     plans: Plans = field(default_factory=dict)
+    moving: Motion | None = None
+    """What is being drawn as it comes about on the board."""
     report: Path | None = None
     moments: tuple[str, ...] = ()
     """The cards to talk about in the debrief, chosen when it begins: they stay when the group disputes one."""
@@ -121,6 +126,6 @@ class Table:
 
 
 FOR_THE_EVENING = (
-    "language", "text_size", "theme", "motion", "sound", "speech", "reminders", "scenario", "length",
+    "language", "text_size", "theme", "motion", "sound", "speech", "can_speak", "reminders", "scenario", "length",
 )  # fmt: skip
 """What stays on the table when a game begins or is left."""

@@ -9,13 +9,20 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from game.screen.commands import course, dialogs, moves, start
+from game.screen.commands import course, dialogs, moves, settings, start
 from game.screen.desk import commands as desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 COMMANDS: Mapping[str, Callable[..., Any]] = MappingProxyType(
-    {**start.COMMANDS, **course.COMMANDS, **moves.COMMANDS, **dialogs.COMMANDS, **desk.COMMANDS}
+    {
+        **start.COMMANDS,
+        **settings.COMMANDS,
+        **course.COMMANDS,
+        **moves.COMMANDS,
+        **dialogs.COMMANDS,
+        **desk.COMMANDS,
+    }
 )
 """Functions by the name of their command."""

@@ -31,6 +31,7 @@ _LIGHT = {
     "band": "#ECE8DD",  # the foot
     "track": "#ECE8DD",  # the unfilled part of a bar
     "header": "#14213D",
+    "head-edge": "#14213D",  # around the head of a panel, where the ground is as dark
     "header-ink": "#FFFFFF",
     "header-quiet": "#C9D1E3",
     "header-edge": "#8B97B5",
@@ -67,6 +68,7 @@ _DARK = {
     "band": "#10151F",
     "track": "#39445C",
     "header": "#0B0F18",
+    "head-edge": "#76829E",
     "header-ink": "#FFFFFF",
     "header-quiet": "#C9D1E3",
     "header-edge": "#8B97B5",
@@ -101,6 +103,7 @@ _CONTRAST = {
     "band": "#1A1A1A",
     "track": "#4A4A4A",
     "header": "#262626",
+    "head-edge": "#FFFFFF",
     "header-ink": "#FFFFFF",
     "header-quiet": "#EDEDED",
     "header-edge": "#FFFFFF",

@@ -178,7 +178,8 @@ def panel(*children: Node, title: str = "", **look: Unpack[Look]) -> Node:
     if not title:
         return Node(role="panel", children=(column(*children, **body),), **_named_over(sheet, look))
     head = heading(
-        title, 28, color="header-ink", fill="header", pad=(28, 12), min_height=62, radius=18, corners="top"
+        title, 28, color="header-ink", fill="header", stroke="head-edge", pad=(28, 12), min_height=62,
+        radius=18, corners="top",
     )
     for part in ("fill", "stroke", "stroke_width", "radius"):  # the head has its own
         if part in look:

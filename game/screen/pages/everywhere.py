@@ -1,0 +1,116 @@
+"""What can stand in front of any page, with or without a game: the settings, and the glossary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.authoring.glossary import Term, find_terms
+from game.screen.kit import button, choice, column, dialog, entry, flow, heading, row, scroll, space, text
+from game.session.settings import TEXT_SIZES, THEMES
+from game.texts import LANGUAGES, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.screen.kit import Node
+    from game.screen.table import Table
+    from game.texts import Words
+
+CLOSE = ("close",)
+SEARCH = "glossary-search"
+"""The entry for a part of a word."""
+OWN_TERMS = ("move", "window", "act", "connection", "breakdown", "promise", "issue", "agreement", "meter")
+"""Words of the game itself, in the program's own texts."""
+
+
+def settings_dialog(say: Words, table: Table) -> Node:
+    """Return how everything looks, moves and sounds; a change is seen at once."""
+    on_off = ((True, "settings-on"), (False, "settings-off"))
+    values = {
+        "language": [(each, f"settings-language-{each}") for each in LANGUAGES],
+        "text_size": [(each, f"settings-text-{round(each * 100)}") for each in TEXT_SIZES],
+        "theme": [(each, f"settings-theme-{each}") for each in THEMES],
+        "motion": on_off,
+        "sound": on_off,
+        "speech": on_off,
+    }
+    rows = [_setting(say, table, name, [*each]) for name, each in values.items()]
+    return dialog(
+        column(*rows, gap=14),
+        text(say("settings-speech-how" if table.can_speak else "settings-no-speech"), 24, color="quiet"),
+        row(
+            text(say("settings-kept"), 22, color="quiet", weight=1),
+            button(say("close"), CLOSE, cap="Esc", size=24, id="close"),
+            gap=20,
+            align="middle",
+        ),
+        id="settings",
+        title=say("settings"),
+        close=CLOSE,
+        max_width=1200,
+    )
+
+
+def _setting(say: Words, table: Table, name: str, values: list[tuple[object, str]]) -> Node:
+    label, now = say(f"settings-{name.replace('_', '-')}"), getattr(table, name)
+    choices = [
+        choice(
+            say(words),
+            ("set", name, value),
+            checked=value == now,
+            id=f"{name}-{value}".lower().replace("_", "-").replace(".", "-"),
+            spoken=f"{label}: {say(words)}",
+            size=24,
+        )
+        for value, words in values
+    ]
+    return row(text(label, 26, bold=True, width=220), flow(*choices, gap=12, weight=1), gap=16, align="middle")
+
+
+def glossary_dialog(say: Words, table: Table) -> Node:
+    """Return the words of planning, digging and networks with what they mean; a line to write in narrows them."""
+    part = table.lines.get(SEARCH, "")
+    terms = [_term(term, say.language) for term in find_terms(part, say.language, also=_own_terms())]
+    return dialog(
+        entry(SEARCH, part, label=say("glossary-search"), hint=say("glossary-hint"), limit=40, size=26),
+        scroll(*terms, id="glossary-terms", height=560, gap=16, spoken=say("glossary"))
+        if terms
+        else text(say("glossary-none"), 28, height=560),
+        row(
+            text(say("glossary-how"), 22, color="quiet", weight=1),
+            button(say("close"), CLOSE, cap="Esc", size=24, id="close"),
+            gap=20,
+            align="middle",
+        ),
+        id="glossary",
+        title=say("glossary"),
+        close=CLOSE,
+        max_width=1300,
+    )
+
+
+def _own_terms() -> list[Term]:
+    """Return the words of the game itself."""
+    sv, en = words("sv"), words("en")
+    keys = [f"glossary-{name}" for name in OWN_TERMS]
+    return [Term(sv(key), en(key), means={"sv": sv(f"{key}-means"), "en": en(f"{key}-means")}) for key in keys]
+
+
+def _term(term: Term, language: str) -> Node:
+    ours, theirs = (term.sv, term.en) if language == "sv" else (term.en, term.sv)
+    name = f"{ours} ({term.short})" if term.short else ours
+    return column(
+        row(
+            heading(name, 26, weight=1),
+            text(theirs, 22, color="quiet", to="end", weight=1),
+            gap=16,
+        ),
+        *([text(term.means[language], 24)] if language in term.means else []),
+        gap=2,
+    )
+
+
+EVERYWHERE: dict[str, Callable[[Words, Table], Node]] = {
+    "settings": settings_dialog,
+    "glossary": glossary_dialog,
+}
