@@ -21,7 +21,7 @@ from game.screen.kit import stack
 from game.screen.kit.theme import theme_called
 from game.screen.motion import motion_between
 from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, talk
-from game.screen.pages.everywhere import EVERYWHERE
+from game.screen.pages.everywhere import EVERYWHERE, SEARCH
 from game.screen.receipts import receipt_of
 from game.screen.sounds import CONNECTION, TIME_OUT, WINDOW_CLOSES, NoSounds
 from game.screen.speech import WrittenVoice
@@ -254,6 +254,8 @@ class Game:
     def write(self, entry_id: str, text: str) -> None:
         """Keep what is being written."""
         self.table.lines[entry_id] = text
+        if entry_id == SEARCH:
+            self.table.picked = ()  # from the first page of what is found
 
     def tick(self, milliseconds: int) -> bool:
         """Let time pass; return whether anything shown has changed."""

@@ -115,15 +115,16 @@ def test_a_word_is_found_by_its_beginning_in_both_languages(tmp_path):
     assert room.shows('"possible breakdown"')
 
 
-def test_the_glossary_scrolls_by_keys_and_by_a_finger(tmp_path):
+def test_the_glossary_is_turned_by_keys_and_by_mouse_and_begins_anew_with_each_search(tmp_path):
     room = Room(tmp_path)
-    room.press("o", "pagedown")
-    terms = room.stage.find("#glossary-terms")
-    assert terms.offset > 0
-    room.press("pageup")
-    assert room.stage.find("#glossary-terms").offset == 0
-    x, y = terms.seen.center
-    room.stage.mouse_down((x, y))
-    room.stage.mouse_move((x, y - 150))
-    room.stage.mouse_up((x, y - 150))
-    assert room.stage.find("#glossary-terms").offset == 150
+    room.press("o")
+    assert room.shows('"absolut närhet"')
+    room.press("pagedown", "#glossary-pagedown")
+    assert room.shows("Sida 3 av")
+    room.press("pageup", "pageup", "pageup")
+    assert room.shows("Här tar listan slut.")
+    room.press("pagedown", "#glossary-search")
+    room.stage.type("sam")
+    assert room.shows("Sida 1 av 2.")
+    room.press("ctrl+z")
+    assert room.game.table.lines["glossary-search"] == ""

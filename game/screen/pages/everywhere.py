@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 CLOSE = ("close",)
 SEARCH = "glossary-search"
 """The entry for a part of a word."""
+ON_A_PAGE = 7
 OWN_TERMS = ("move", "window", "act", "connection", "breakdown", "promise", "issue", "agreement", "meter")
 """Words of the game itself, in the program's own texts."""
 
@@ -70,16 +71,31 @@ def _setting(say: Words, table: Table, name: str, values: list[tuple[object, str
 def glossary_dialog(say: Words, table: Table) -> Node:
     """Return the words of planning, digging and networks with what they mean; a line to write in narrows them."""
     part = table.lines.get(SEARCH, "")
-    terms = [_term(term, say.language) for term in find_terms(part, say.language, also=_own_terms())]
+    found = find_terms(part, say.language, also=_own_terms())
+    pages = max(1, -(-len(found) // ON_A_PAGE))
+    page = min(table.picked[0] if table.picked else 0, pages - 1)
+    terms = [_term(term, say.language) for term in found[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]]
+    turns = (("pageup", "PgUp", -1, page > 0), ("pagedown", "PgDn", 1, page + 1 < pages))
     return dialog(
         entry(SEARCH, part, label=say("glossary-search"), hint=say("glossary-hint"), limit=40, size=26),
-        scroll(*terms, id="glossary-terms", height=560, gap=16, spoken=say("glossary"))
-        if terms
-        else text(say("glossary-none"), 28, height=560),
+        scroll(*terms, id="glossary-terms", height=600, gap=14) if terms else text(say("glossary-none"), 28, height=600),
         row(
-            text(say("glossary-how"), 22, color="quiet", weight=1),
+            *(
+                button(
+                    say(f"glossary-{key}"),
+                    ("turn-glossary", page + by),
+                    key=key,
+                    cap=cap,
+                    size=24,
+                    id=f"glossary-{key}",
+                    enabled=possible,
+                    why="" if possible else say("glossary-no-more"),
+                )
+                for key, cap, by, possible in turns
+            ),
+            text(say("glossary-page", page=page + 1, pages=pages), 22, color="quiet", weight=1),
             button(say("close"), CLOSE, cap="Esc", size=24, id="close"),
-            gap=20,
+            gap=14,
             align="middle",
         ),
         id="glossary",
