@@ -32,7 +32,8 @@ def loudness_at(seconds: float, tones: tuple[tuple[float, float, float], ...]) -
             continue
         rise = min(1.0, since / 0.012)  # no click
         for times, strong, lasting in OVERTONES:
-            total += rise * strong * math.exp(-4.5 * since / (fades * lasting)) * math.sin(math.tau * frequency * times * since)
+            fading = math.exp(-4.5 * since / (fades * lasting))
+            total += rise * strong * fading * math.sin(math.tau * frequency * times * since)
     return total
 
 

@@ -105,7 +105,7 @@ def _new_strand(connection: Connection, plan: Plan, added: list[Wire]) -> Strand
         if low < place.band <= high
     ]
     start, end = max(x0, frame.left) + 4 * unit, min(x1, frame.right) - 4 * unit
-    steps = int((end - start) / (6 * unit))
+    steps = max(0, int((end - start) / (6 * unit)))  # a window of a few pixels has room for none
     spots = [start + 6 * unit * step for step in range(steps + 1)]
 
     def price(x: float) -> float:

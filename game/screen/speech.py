@@ -146,7 +146,8 @@ def command(program: str, language: str, words: str, voice: str = "") -> list[st
         case "say":
             return [program, *(["-v", voice] if voice else []), "-f", "-"]
         case "powershell":
-            return [program, "-NoProfile", "-NonInteractive", "-Command", _WINDOWS.replace("CULTURE", _CULTURES[language])]
+            told = _WINDOWS.replace("CULTURE", _CULTURES[language])
+            return [program, "-NoProfile", "-NonInteractive", "-Command", told]
         case "spd-say":
             return [program, "--wait", "--language", language, "--", words]
         case _:

@@ -14,7 +14,11 @@ class Program(Protocol):
 
     running: bool
     """Set to false to close the window."""
-    theme: Theme
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of the moment; another one is another object."""
+        ...
 
     @property
     def text_size(self) -> float:

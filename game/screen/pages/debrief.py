@@ -155,7 +155,7 @@ def over_page(view: View) -> Node:
                 why=say("report-not-yet"),
             ),
             button(say("over-write"), ("write-report",), key="r", icon_name="save"),
-            button(say(back), ("leave",), key="b", icon_name="arrow-right"),
+            button(say(back), ("leave",), key="g", icon_name="arrow-right"),
             gap=18,
         ),
         text(say("over-thanks"), 28, color="quiet"),

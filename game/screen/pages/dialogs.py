@@ -256,7 +256,7 @@ def _menu(view: View, _about: object) -> Node:
         flow(*(button(say(words), command, key=key, cap=cap, size=24) for words, command, key, cap in tools), gap=16),
         flow(
             button(say("menu-on"), CLOSE, cap="Esc", kind="strong", id="close"),
-            button(say("desk-trial-back" if view.is_trial else "menu-leave"), ("leave",), key="b", id="leave"),
+            button(say("desk-trial-back" if view.is_trial else "menu-leave"), ("leave",), key="g", id="leave"),
             button(say("menu-quit"), ("quit",), key="x", id="quit"),
             gap=18,
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.authoring.glossary import Term, find_terms
-from game.screen.kit import button, choice, column, dialog, entry, flow, heading, row, scroll, space, text
+from game.screen.kit import button, choice, column, dialog, entry, flow, heading, row, scroll, text
 from game.session.settings import TEXT_SIZES, THEMES
 from game.texts import LANGUAGES, words
 
@@ -26,8 +26,8 @@ OWN_TERMS = ("move", "window", "act", "connection", "breakdown", "promise", "iss
 
 def settings_dialog(say: Words, table: Table) -> Node:
     """Return how everything looks, moves and sounds; a change is seen at once."""
-    on_off = ((True, "settings-on"), (False, "settings-off"))
-    values = {
+    on_off: list[tuple[object, str]] = [(True, "settings-on"), (False, "settings-off")]
+    values: dict[str, list[tuple[object, str]]] = {
         "language": [(each, f"settings-language-{each}") for each in LANGUAGES],
         "text_size": [(each, f"settings-text-{round(each * 100)}") for each in TEXT_SIZES],
         "theme": [(each, f"settings-theme-{each}") for each in THEMES],
@@ -35,7 +35,7 @@ def settings_dialog(say: Words, table: Table) -> Node:
         "sound": on_off,
         "speech": on_off,
     }
-    rows = [_setting(say, table, name, [*each]) for name, each in values.items()]
+    rows = [_setting(say, table, name, each) for name, each in values.items()]
     return dialog(
         column(*rows, gap=14),
         text(say("settings-speech-how" if table.can_speak else "settings-no-speech"), 24, color="quiet"),
@@ -78,7 +78,9 @@ def glossary_dialog(say: Words, table: Table) -> Node:
     turns = (("pageup", "PgUp", -1, page > 0), ("pagedown", "PgDn", 1, page + 1 < pages))
     return dialog(
         entry(SEARCH, part, label=say("glossary-search"), hint=say("glossary-hint"), limit=40, size=26),
-        scroll(*terms, id="glossary-terms", height=600, gap=14) if terms else text(say("glossary-none"), 28, height=600),
+        scroll(*terms, id="glossary-terms", height=600, gap=14)
+        if terms
+        else text(say("glossary-none"), 28, height=600),
         row(
             *(
                 button(

@@ -76,7 +76,11 @@ def start_page(say: Words, table: Table, shelf: Shelf, width: float) -> Node:
     )
     warn = bool(shelf.trouble) and not table.message
     foot = column(
-        text(sentence, 26, bold=True, color="alert" if warn else "ink", told=True), keys, fill="band", pad=(40, 18), gap=12
+        text(sentence, 26, bold=True, color="alert" if warn else "ink", told=True),
+        keys,
+        fill="band",
+        pad=(40, 18),
+        gap=12,
     )
     return column(top, body, foot, min_width=width)
 
