@@ -101,7 +101,12 @@ def _draw_lines(model: BoardModel, frame: Frame) -> list[Shape]:
 def _draw_capsules(model: BoardModel, plan: Plan) -> list[Shape]:
     frame = plan.frame
     windows = [station for station in model.stations if station.kind == "window"]
-    return [_body(window, plan.tracks.stops[window.id], frame, frame.radius) for window in windows]
+    shapes: list[Shape] = [_body(window, plan.tracks.stops[window.id], frame, frame.radius) for window in windows]
+    for window in windows:
+        if window.shut < 1:  # what is still open of it grows shorter
+            body = _body(replace(window, state="open"), plan.tracks.stops[window.id], frame, frame.radius)
+            shapes.append(replace(body, w=max(body.h, body.w * (1 - window.shut))))
+    return shapes
 
 
 def _body(station: Station, stop: Stop, frame: Frame, radius: float) -> Box:
@@ -190,9 +195,11 @@ def _draw_meter(meter: MeterBar, x: float, y: float, cell: float, frame: Frame, 
     length = x + cell - start
     value, goal = (start + length * each / METER_MAX for each in (meter.value, meter.goal))
     shapes = _text(title, x, title_y, "ink", anchor="start")
-    shapes.append(Box(start, bar_y - tall / 2, length, tall, tall / 2, "edge"))
+    shapes.append(Box(start, bar_y - tall / 2, length, tall, tall / 2, "track"))
     if meter.value > 0:
         filled = max(tall, value - start)
         shapes.append(Box(start, bar_y - tall / 2, filled, tall, tall / 2, "good"))
+    reach = tall / 2 + 5 * unit  # the mark stands free of what is filled
+    shapes.append(Box(goal - 5 * unit, bar_y - reach, 10 * unit, 2 * reach, 0, "panel"))
     shapes.append(Line(goal, bar_y - tall / 2 - 4 * unit, goal, bar_y + tall / 2 + 4 * unit, "ink", 5 * unit))
     return shapes

@@ -100,6 +100,8 @@ class Station:
     state: StationState
     reach: tuple[int, ...] = ()
     part_of: str = ""
+    shut: float = 1.0
+    """Of a window that has just closed: how far it has come, 0-1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,8 @@ class Connection:
     state: LinkState
     note: int = 0
     """A number that points it out, told beside the board; 0 for none."""
+    made: float = 1.0
+    """How much of it is drawn already, 0-1, when it has just come about; the rest still waits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """The few shapes everything on the board is drawn with.
 
 Lengths are pixels of the target, as floats. Colours are names that a theme resolves: ``ink`` (text and
-connections), ``quiet`` (secondary text), ``paper``, ``panel``, ``edge``, ``now`` (the column of now), ``alert``,
-``good``, ``role0`` … ``role7`` and their pale forms ``role0-pale`` … ``role7-pale``; an empty string is no colour.
+connections), ``quiet`` (secondary text), ``paper``, ``panel``, ``edge``, ``track`` (the unfilled part of a meter),
+``now`` (the column of now), ``alert``, ``good``, ``role0`` … ``role7`` and their pale forms ``role0-pale`` …
+``role7-pale``; an empty string is no colour.
 """
 
 from __future__ import annotations

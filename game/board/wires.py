@@ -33,6 +33,7 @@ class Wire:
     state: LinkState
     note: int = 0
     """The number that points it out; of several on one strand the first."""
+    made: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +62,15 @@ def string_wires(model: BoardModel, plan: Plan) -> tuple[Wire, ...]:
             continue
         key = _key(model, connection, free)
         if key is None:
-            added.append(Wire(_new_strand(connection, plan, added), connection.state, connection.note))
+            added.append(Wire(_new_strand(connection, plan, added), connection.state, connection.note, connection.made))
             continue
         wires = taken.setdefault(key, [])
         if len(wires) < len(free[key]):
-            wires.append(Wire(free[key][len(wires)], connection.state, connection.note))
+            wires.append(Wire(free[key][len(wires)], connection.state, connection.note, connection.made))
         else:
             worst = max(wires[-1].state, connection.state, key=TELLING.index)
-            wires[-1] = Wire(wires[-1].strand, worst, wires[-1].note or connection.note)
+            last = wires[-1]
+            wires[-1] = Wire(last.strand, worst, last.note or connection.note, min(last.made, connection.made))
     return (*(wire for wires in taken.values() for wire in wires), *added)
 
 
@@ -106,7 +108,7 @@ def _new_strand(connection: Connection, plan: Plan, added: list[Wire]) -> Strand
         if low < place.band <= high
     ]
     start, end = max(x0, frame.left) + 4 * unit, min(x1, frame.right) - 4 * unit
-    steps = int((end - start) / (6 * unit))
+    steps = max(0, int((end - start) / (6 * unit)))  # a window of a few pixels has room for none
     spots = [start + 6 * unit * step for step in range(steps + 1)]
 
     def price(x: float) -> float:
@@ -146,7 +148,9 @@ def draw_wires(model: BoardModel, plan: Plan, wires: tuple[Wire, ...]) -> list[S
         color = "alert" if wire.state == "slipped" else "ink"
         width = WIDTH * unit
         dash = tuple(part * width for part in DASHES[wire.state])
-        shapes.append(Line(x, y0, x, y1, color, width, dash))
+        if wire.made < 1:
+            shapes.append(Line(x, y0, x, y1, color, width, tuple(part * width for part in DASHES["pending"])))
+        shapes.append(Line(x, y0, x, y0 + (y1 - y0) * wire.made, color, width, dash))
         ends = [y1] if y1 == plan.frame.lines[wire.strand.to] else []
         if not wire.strand.station:
             ends.append(plan.frame.lines[wire.strand.home])

@@ -38,6 +38,13 @@ def _chosen_language(context: typer.Context, value: str) -> str:
     return str(language)
 
 
+def asked_for_language(context: typer.Context) -> bool:
+    """Whether a language was asked for, so that the one set in the game is left aside."""
+    contexts = (context, context.parent)
+    sources = [each.get_parameter_source("lang") for each in contexts if each is not None]
+    return any(source is not None and source.name == "COMMANDLINE" for source in sources)
+
+
 Language = Annotated[str, typer.Option("--lang", callback=_chosen_language, help="sv / en")]
 Folder = Annotated[
     Path | None, typer.Option("--folder", help="mapp för sparade spel / folder of kept games", readable=False)

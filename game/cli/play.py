@@ -12,7 +12,7 @@ from typing import Annotated
 
 import typer
 
-from game.cli.base import Folder, Full, Journal, Language, Profile, reason_of, stop
+from game.cli.base import Folder, Full, Journal, Language, Profile, asked_for_language, reason_of, stop
 from game.texts import words
 
 
@@ -30,7 +30,7 @@ def start(
         print(f"Samspel {__version__}")
         return
     if context.invoked_subcommand is None:
-        _open_window(lang, folder, full_screen=full_screen)
+        _open_window(lang, folder, asked=asked_for_language(context), full_screen=full_screen)
 
 
 def play(
@@ -45,7 +45,8 @@ def play(
     before = context.parent.params if context.parent else {}  # what was said before the word "play"
     folder, full_screen = folder or before.get("folder"), full_screen or bool(before.get("full_screen"))
     _stop_at_missing(files or (_scenarios() if profile else ()), profile, lang)
-    _open_window(lang, folder, files=files or (), profile=profile, full_screen=full_screen)
+    asked = asked_for_language(context)
+    _open_window(lang, folder, files=files or (), profile=profile, asked=asked, full_screen=full_screen)
 
 
 def _stop_at_missing(files: Sequence[Path], profile: Path | None, lang: str) -> None:
@@ -61,7 +62,7 @@ def _stop_at_missing(files: Sequence[Path], profile: Path | None, lang: str) -> 
             stop(reading.tell(lang).rstrip("\n"))
 
 
-def resume(journal: Journal, lang: Language = "", full_screen: Full = False) -> None:
+def resume(context: typer.Context, journal: Journal, lang: Language = "", full_screen: Full = False) -> None:
     """Fortsätt ett spel / go on with a game."""
     from game.session.journal import JournalError, read_lines  # noqa: PLC0415
 
@@ -70,7 +71,8 @@ def resume(journal: Journal, lang: Language = "", full_screen: Full = False) -> 
     except JournalError as error:
         if error.code != "edited":
             stop(error.tell(words(lang)))
-    _open_window(lang, journal.parent, journal=journal, full_screen=full_screen)
+    asked = asked_for_language(context)
+    _open_window(lang, journal.parent, journal=journal, asked=asked, full_screen=full_screen)
 
 
 def demo(
@@ -134,6 +136,7 @@ def _open_window(
     files: Sequence[Path] = (),
     profile: Path | None = None,
     journal: Path | None = None,
+    asked: bool = False,
     full_screen: bool = False,
 ) -> None:
     say = words(lang)
@@ -143,10 +146,23 @@ def _open_window(
     from game.places import scenarios_folder  # noqa: PLC0415
     from game.screen.game import Game  # noqa: PLC0415
     from game.screen.opening import open_window  # noqa: PLC0415
+    from game.screen.sounds import SystemSounds  # noqa: PLC0415
+    from game.screen.speech import SystemVoice  # noqa: PLC0415
+    from game.session.settings import read_settings, settings_file  # noqa: PLC0415
     from game.session.sittings import own_cases_folder, sessions_folder  # noqa: PLC0415
 
     places = [*files, scenarios_folder()]
-    game = Game(folder or sessions_folder(), places, own=own_cases_folder(), language=lang, profile=profile)
+    settings = settings_file(None if journal else folder)  # a folder of one's own has everything of the game
+    game = Game(
+        folder or sessions_folder(),
+        places,
+        own=own_cases_folder(),
+        language=lang if asked else read_settings(settings)[0].language or lang,
+        profile=profile,
+        settings=settings,
+        voice=SystemVoice(),
+        sounds=SystemSounds(),
+    )
     if journal is not None:
         game.go_on_with(journal)
         if game.session is None:

@@ -25,7 +25,7 @@ FONT = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', 'Segoe UI', 'Helv
 
 COLORS = {
     "ink": "#14213D", "quiet": "#4D566B", "paper": "#F7F5F0", "panel": "#FFFFFF", "edge": "#D9D4C7", "now": "#FFF3D8",
-    "alert": "#B3001B", "good": "#2F6B46",
+    "track": "#ECE8DD", "alert": "#B3001B", "good": "#2F6B46",
     "role0": "#00468A", "role1": "#611D0A", "role2": "#187463", "role3": "#57540A",
     "role4": "#A34AA9", "role5": "#323849", "role6": "#7E15EC", "role7": "#D50C60",
     "role0-pale": "#C7D6E5", "role1-pale": "#DCCDC9", "role2-pale": "#CCE0DD", "role3-pale": "#DAD9C9",

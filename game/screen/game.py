@@ -17,14 +17,21 @@ from game.screen.desk.dialogs import desk_dialog
 from game.screen.desk.files import is_folder, scenario_files, told
 from game.screen.desk.listing import list_page
 from game.screen.desk.page import draft_page
-from game.screen.kit import light, stack
+from game.screen.kit import stack
+from game.screen.kit.theme import theme_called
+from game.screen.motion import motion_between
 from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, take_home, talk, welcome
+from game.screen.pages.everywhere import EVERYWHERE, SEARCH
 from game.screen.receipts import receipt_of
+from game.screen.sounds import CONNECTION, TIME_OUT, WINDOW_CLOSES, NoSounds
+from game.screen.speech import WrittenVoice
 from game.screen.table import Dialog, Table, Winding
 from game.screen.view import View
 from game.session.answers import PLACES
 from game.session.journal import JournalError
 from game.session.moments import moments
+from game.session.progress import progress_of
+from game.session.settings import Settings, keep_settings, read_settings
 from game.session.sittings import list_sittings, resume
 from game.session.trying import Tried
 from game.texts import LANGUAGES, Words, words
@@ -34,10 +41,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.authoring import Reading
+    from game.board.model import Progress
     from game.core.moves.kind import Move
     from game.core.refusal import Refusal
     from game.screen.desk.desk import Desk
-    from game.screen.kit import Node
+    from game.screen.kit import Node, Theme
+    from game.screen.sounds import Sounds
+    from game.screen.speech import Voice
     from game.session.session import Session
 
 PAGES: dict[int, Callable[[View], Node]] = {
@@ -78,11 +88,23 @@ HIDDEN_KEYS: dict[str, tuple[object, ...]] = {
     "n": ("open", "note"),
     "t": ("more-time",),
     "a": ("open", "agree"),
+    "o": ("open", "glossary"),
+    "i": ("open", "settings"),
+    "d": ("sound",),
     "+": ("text-size", 1),
     "=": ("text-size", 1),
     "-": ("text-size", -1),
 }
 """Keys that stand on no button; the help lists them."""
+
+ALWAYS = {"text-size", "language", "sound", ("open", "glossary"), ("open", "settings")}
+"""Commands of hidden keys that need no game, and leave a half-answered form as it is."""
+
+GIVING_WAY = {("open", "glossary"), ("open", "settings"), ("sound",)}
+"""Those whose key is somebody else's where a button has it."""
+
+KEPT = ("text_size", "theme", "motion", "sound", "speech")
+"""Settings that the table has, besides the language."""
 
 TRIAL_KEYS: dict[str, tuple[object, ...]] = {**HIDDEN_KEYS, "escape": ("leave",)}
 """The same in a trial: one press leads back to the file."""
@@ -100,27 +122,39 @@ class Game:
         language: str = LANGUAGES[0],
         seed: int | None = None,
         profile: Path | None = None,
+        settings: Path | None = None,
+        voice: Voice | None = None,
+        sounds: Sounds | None = None,
     ) -> None:
         """Show the first page.
 
         Sessions are kept in ``folder``; ``scenarios`` are files, and folders with files; new ones are laid in
         ``own``. ``seed`` fixes chance, for demos and tests; a ``profile`` puts a municipality's own names into the
-        scenarios.
+        scenarios. Without a file of ``settings`` nothing moves or sounds, and nothing is kept for next time.
         """
         self.running = True
-        self.theme = light()
         self.folder = folder
         self.seed = seed
         self.session: Session | None = None
-        self.table = Table(language=language)
+        self.voice = voice or WrittenVoice()
+        self.sounds = sounds or NoSounds()
+        self.table = Table(language=language, can_speak=self.voice.can_speak)
+        self._settings = settings
         self.desk: Desk | None = None
         self.own = own or folder / "fall"
         self.places = [*scenarios, *([self.own] if is_folder(self.own) else [])]
         self._profile = profile
         self._saved: object = None
         self.look_at_shelf()
+        if settings is not None:
+            self._take_settings(settings)
 
     # what is shown
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of the moment."""
+        return theme_called(self.table.theme)
 
     @property
     def text_size(self) -> float:
@@ -150,20 +184,27 @@ class Game:
 
     def build(self, size: tuple[float, float]) -> Node:
         """Return the page of the moment, with the dialog in front of it if there is one."""
-        if self.session is None and self.desk is not None:
-            return self._build_desk(self.desk, size[0])
-        if self.session is None:
-            page = start.start_page(self.say, self.table, self.shelf, size[0])
-            return stack(page, dialogs.help_dialog(self.say)) if self.table.dialog else page
-        view = self.view(size)
-        page = PAGES[view.state.step](view)
-        dialog = self.table.dialog
-        return page if dialog is None else stack(page, dialogs.DIALOGS[dialog.name](view, dialog.about))
+        page, dialog = self._page(size), self.table.dialog
+        return page if dialog is None else stack(page, self._front(dialog, size))
 
-    def _build_desk(self, desk: Desk, width: float) -> Node:
-        say, table, draft = self.say, self.table, desk.draft
-        page = list_page(say, table, desk) if draft is None else draft_page(say, table, draft, width)
-        return stack(page, desk_dialog(say, table.dialog, with_draft=draft is not None)) if table.dialog else page
+    def _page(self, size: tuple[float, float]) -> Node:
+        say, table = self.say, self.table
+        if self.session is None and self.desk is not None:
+            draft = self.desk.draft
+            return list_page(say, table, self.desk) if draft is None else draft_page(say, table, draft, size[0])
+        if self.session is None:
+            return start.start_page(say, table, self.shelf, size[0])
+        view = self.view(size)
+        return PAGES[view.state.step](view)
+
+    def _front(self, dialog: Dialog, size: tuple[float, float]) -> Node:
+        if dialog.name in EVERYWHERE:
+            return EVERYWHERE[dialog.name](self.say, self.table)
+        if self.session is not None:
+            return dialogs.DIALOGS[dialog.name](self.view(size), dialog.about)
+        if self.desk is not None:
+            return desk_dialog(self.say, dialog, with_draft=self.desk.draft is not None)
+        return dialogs.help_dialog(self.say)
 
     def pages(self) -> int:
         """Return how many pages the step has."""
@@ -182,20 +223,38 @@ class Game:
         if not isinstance(command, tuple):
             raise TypeError(f"not a command: {command!r}")
         self.table.message = self.table.receipt = ""
+        session = self.session
+        before = progress_of(session) if session is not None and command[0] not in {"undo", "redo"} else None
         COMMANDS[command[0]](self, *command[1:])
+        if before is not None and session is self.session:
+            self._notice(before)
+
+    def _notice(self, before: Progress) -> None:
+        """Let be seen and heard what has come about on the board."""
+        motion = motion_between(self.sitting.scenario, before, progress_of(self.sitting))
+        if not motion:
+            return
+        if self.table.motion:
+            self.table.moving = motion
+        self._sound(WINDOW_CLOSES if motion.windows else CONNECTION)
+
+    def _sound(self, name: str) -> None:
+        if self.table.sound:
+            self.sounds.play(name)
 
     def press(self, key: str) -> bool:
         """Take the keys that stand on no button."""
         is_trial = self.session is not None and self.view().is_trial
         command = (TRIAL_KEYS if is_trial else HIDDEN_KEYS).get(key)
-        if self.table.dialog is not None:
-            command = ("language",) if key == "l" else None  # a line being written gets its own letters first
+        if self.table.dialog is not None:  # a line being written gets its own letters first
+            command = ("language",) if key == "l" else command if command and command[0] == "text-size" else None
         if command is None:
             return False
-        if self.session is None and command[0] not in {"text-size", "language"}:
-            return False
-        if self.table.form is not None and command[0] != "text-size":
+        holds_always = command[0] in ALWAYS or command in ALWAYS
+        if not holds_always and (self.session is None or self.table.form is not None):
             return False  # a form is answered or left before anything else is done
+        if command in GIVING_WAY and _has_other(self._page((1920, 1080)), key, command):
+            return False
         self.do(command)
         return True
 
@@ -209,6 +268,8 @@ class Game:
     def write(self, entry_id: str, text: str) -> None:
         """Keep what is being written."""
         self.table.lines[entry_id] = text
+        if entry_id == SEARCH:
+            self.table.picked = ()  # from the first page of what is found
 
     def tick(self, milliseconds: int) -> bool:
         """Let time pass; return whether anything shown has changed."""
@@ -219,6 +280,10 @@ class Game:
         changed, out = self.table.clock.run(milliseconds)
         if out:
             self.table.message = self.say("time-is-out")
+            self._sound(TIME_OUT)
+        if self.table.moving is not None:
+            self.table.moving = self.table.moving.after(milliseconds)
+            changed = True
         writer = self.session.writer
         saved = None if writer is None else (writer.problem, writer.saved)
         changed = changed or saved != self._saved
@@ -232,16 +297,37 @@ class Game:
             changed = True
         return changed
 
-    def speak(self, words: str) -> None:
-        """Say what has focus: there is no speech yet."""
+    def speak(self, words: str, *, checked: bool | None = None) -> None:
+        """Say, when speech is on, what is new and what has focus."""
+        if self.table.speech:
+            state = "" if checked is None else self.say("spoken-checked" if checked else "spoken-unchecked")
+            self.voice.say(f"{words} {state}".strip(), self.table.language)
 
     def closing(self) -> None:
         """Write what waits, and let go of the session."""
+        self.voice.hush()
         if self.session is not None:
             self.session.close()
             self.session = None
 
+    def _take_settings(self, file: Path) -> None:
+        """Let everything be as it was set last time; the language has been chosen by whoever opened the game."""
+        kept, is_sound = read_settings(file)
+        for name in KEPT:
+            setattr(self.table, name, getattr(kept, name))
+        if not is_sound:
+            self.table.message = self.say("settings-damaged")
+
     # what commands are made of
+
+    def keep_settings(self) -> None:
+        """Keep what is set until next time, or say that it lasts only until the game is closed."""
+        if self._settings is None:
+            return
+        table = self.table
+        now = Settings(language=table.language, **{name: getattr(table, name) for name in KEPT})
+        if not keep_settings(self._settings, now):
+            table.message = self.say("settings-not-kept", folder=str(self._settings.parent))
 
     def read(self, path: Path) -> Reading:
         """Read a scenario file, for the first page and for the desk alike."""
@@ -347,3 +433,10 @@ class Game:
         left = self.sitting.state.moves_left
         order = [(after + 1 + n) % len(left) for n in range(len(left))]
         return next((role for role in order if left[role]), None)
+
+
+def _has_other(node: Node, key: str, command: object) -> bool:
+    """Whether a key stands on something that does something else."""
+    return (node.key == key and node.command != command) or any(
+        _has_other(child, key, command) for child in node.children
+    )

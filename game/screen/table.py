@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.core.moves.kind import Move
     from game.scoring import Count
     from game.screen.forms import Form
+    from game.screen.motion import Motion
     from game.session.rewind import Rewound
     from game.session.trying import Tried
 
@@ -98,6 +99,13 @@ class Table:
     language: str = LANGUAGES[0]
     text_size: float = 1.0
     """1.0, 1.25 or 1.5."""
+    theme: str = "light"
+    motion: bool = False
+    """Whether a change on the board is drawn as it comes about; pictures and tests want its end at once."""
+    sound: bool = False
+    speech: bool = False
+    can_speak: bool = False
+    """Whether the system has a speech of its own."""
     reminders: bool = True
     """Whether a round begins by telling what is about to close (breakdowns.md §7.2: the leader may turn it off)."""
     role: int | None = None
@@ -122,6 +130,8 @@ class Table:
     length: int = 1
     """Which of its lengths, as a place in the list; the middle one unless another is chosen."""
     plans: Plans = field(default_factory=dict)
+    moving: Motion | None = None
+    """What is being drawn as it comes about on the board."""
     report: Path | None = None
     moments: tuple[str, ...] = ()
     """The cards to talk about in the debrief, chosen when it begins: they stay when the group disputes one."""
@@ -142,4 +152,10 @@ class Table:
 
     def cleared(self) -> Table:
         """Return a table with nothing on it but what holds for the whole evening."""
-        return Table(self.language, self.text_size, self.reminders, scenario=self.scenario, length=self.length)
+        return Table(**{name: getattr(self, name) for name in FOR_THE_EVENING})
+
+
+FOR_THE_EVENING = (
+    "language", "text_size", "theme", "motion", "sound", "speech", "can_speak", "reminders", "scenario", "length",
+)  # fmt: skip
+"""What stays on the table when a game begins or is left."""

@@ -6,7 +6,7 @@ from game.board.model import BoardModel, Link, Progress, build_board
 from game.core.scenario import Act, Decision, Meter, Option, Role, Round, Scenario, Situation, Window
 
 COLORS = {
-    "ink": "#14213D", "quiet": "#4D566B", "paper": "#F7F5F0", "panel": "#FFFFFF", "edge": "#D9D4C7", "now": "#FFF3D6",
+    "ink": "#14213D", "quiet": "#4D566B", "paper": "#F7F5F0", "panel": "#FFFFFF", "edge": "#D9D4C7", "track": "#ECE8DD", "now": "#FFF3D6",
     "alert": "#B3001B", "good": "#3F7D58",
     "role0": "#0B5FA5", "role1": "#9A3B00", "role2": "#00694E", "role3": "#5B4B00", "role4": "#7A2E74",
     "role5": "#A3123F", "role6": "#33506B", "role7": "#4A3AA8",

@@ -102,7 +102,7 @@ def test_text_scale_enlarges_a_roomy_board_and_never_shrinks_one():
 
 def test_meters_show_value_and_goal():
     shapes = lay_out(build_board(picture(), picture_progress(), "sv"), *SIZE, measure)
-    tracks = [each for each in shapes if isinstance(each, Box) and each.fill == "edge"]
+    tracks = [each for each in shapes if isinstance(each, Box) and each.fill == "track"]
     values = [each for each in shapes if isinstance(each, Box) and each.fill == "good"]
     assert [round(value.w / track.w * 10, 3) for value, track in zip(values, tracks, strict=True)] == [4, 7, 5, 6]
     empty = lay_out(build_board(picture(), Progress(meters=(0, 1, 10, 2)), "sv"), *SIZE, measure)

@@ -203,7 +203,7 @@ def test_ids_are_never_shared(room):
 
 
 def test_a_game_goes_on_after_leaving_it(room):
-    room.to(MOVES).press("1", "1", "1", "return", "m", "b")
+    room.to(MOVES).press("1", "1", "1", "return", "m", "g")
     assert room.game.session is None
     assert room.shows("Fortsätt ett spel")
     room.press("#sitting-0")
@@ -256,7 +256,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(room, monkeypatch):
     room.session.writer.flush()
     room.stage.tick(10)
     assert room.shows("Disken är full. Allt fram till nu är sparat.")
-    room.press("m", "b")
+    room.press("m", "g")
     assert room.game.session is not None
     assert room.shows("Disken tar inte emot det sista.")
     monkeypatch.setattr(os, "write", write)
@@ -287,7 +287,7 @@ def test_three_agreements_with_roles_and_dates(room):
     report = room.game.table.report.read_text("utf-8")
     assert "Åäö 3" in report
     assert "31 mars" in report
-    room.press("b")
+    room.press("g")
     assert room.game.session is None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from game.screen.commands import course, debrief, dialogs, moves, start, welcome
+from game.screen.commands import course, debrief, dialogs, moves, settings, start, welcome
 from game.screen.desk import commands as desk
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 COMMANDS: Mapping[str, Callable[..., Any]] = MappingProxyType(
     {
         **start.COMMANDS,
+        **settings.COMMANDS,
         **welcome.COMMANDS,
         **course.COMMANDS,
         **moves.COMMANDS,

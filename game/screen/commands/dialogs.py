@@ -59,6 +59,10 @@ def _close(game: Game) -> None:
         _plan(game, dialog.about)
 
 
+def _turn_glossary(game: Game, page: int) -> None:
+    game.table.picked = (page,)
+
+
 def _note(game: Game) -> None:
     _write_line(game, "note", game.sitting.note)
 
@@ -114,6 +118,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "look": _look,
     "menu": _menu,
     "close": _close,
+    "turn-glossary": _turn_glossary,
     "note": _note,
     "tap": _tap,
     "card-words": _card_words,

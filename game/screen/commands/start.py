@@ -1,4 +1,4 @@
-"""Commands of the first page, and those that hold on every page: language, text size, leaving."""
+"""Commands of the first page, and of leaving."""
 
 from __future__ import annotations
 
@@ -7,27 +7,11 @@ from typing import TYPE_CHECKING
 
 from game.session.journal import JournalError
 from game.session.sittings import begin
-from game.texts import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.screen.game import Game
-
-TEXT_SIZES = (1.0, 1.25, 1.5)
-
-
-def _language(game: Game) -> None:
-    """Take the next language; everything is told in it at once."""
-    at = LANGUAGES.index(game.table.language)
-    game.table.language = LANGUAGES[(at + 1) % len(LANGUAGES)]
-    if game.session is None:
-        game.look_at_shelf()
-
-
-def _text_size(game: Game, change: int) -> None:
-    at = TEXT_SIZES.index(game.table.text_size) + change
-    game.table.text_size = TEXT_SIZES[max(0, min(at, len(TEXT_SIZES) - 1))]
 
 
 def _scenario(game: Game, number: int) -> None:
@@ -87,8 +71,6 @@ def _is_safe(game: Game) -> bool:
 
 
 COMMANDS: dict[str, Callable[..., None]] = {
-    "language": _language,
-    "text-size": _text_size,
     "scenario": _scenario,
     "length": _length,
     "new": _new,

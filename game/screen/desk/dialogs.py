@@ -47,6 +47,7 @@ def _keys(say: Words, *, with_draft: bool) -> Node:
         ("Tab", "key-tab"),
         ("L", "key-language"),
         ("+ −", "key-text-size"),
+        ("I D", "key-settings"),
         ("F11", "key-full-screen"),
     )
     rows = [

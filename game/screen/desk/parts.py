@@ -31,12 +31,17 @@ def foot(say: Words, sentence: str, keys: Sequence[Key]) -> Node:
     """Return the pale band: one sentence, and the keys that act here."""
     always = (
         ("l", "L", ("language",), say("key-language")),
+        ("i", "I", ("open", "settings"), say("settings")),
         ("f1", "F1", ("open", "help"), say("key-help")),
     )
     helps = [key_help(cap, words, command, key=key) for key, cap, command, words in (*keys, *always)]
     tab = key_help("Tab", say("key-tab"))
     return column(
-        text(sentence, 26, bold=True, id="said"), flow(*helps, tab, gap=26), fill="band", pad=(40, 16), gap=10
+        text(sentence, 26, bold=True, told=True, id="said"),
+        flow(*helps, tab, gap=26),
+        fill="band",
+        pad=(40, 16),
+        gap=10,
     )
 
 

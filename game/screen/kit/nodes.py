@@ -45,6 +45,8 @@ class Node:
     text: str = ""
     spoken: str = ""
     """What is said instead of ``text``; an entry's or a stepper's name."""
+    told: bool = False
+    """Of a text: said when it is new on the screen, as what is large enough to be read aloud always is."""
     children: tuple[Node, ...] = ()
 
     # what it does
@@ -171,10 +173,11 @@ def text(
     bold: bool = False,
     color: str = "ink",
     to: Literal["start", "middle", "end"] = "start",
+    told: bool = False,
     **look: Unpack[Look],
 ) -> Node:
     """Words that wrap; 28 or larger is read aloud, and is never shrunk below that."""
-    return Node(role="text", text=words, size=size, bold=bold, color=color, words_to=to, **look)
+    return Node(role="text", text=words, size=size, bold=bold, color=color, words_to=to, told=told, **look)
 
 
 def heading(

@@ -135,6 +135,8 @@ class Painter:
         if node.mark >= 0:
             x = rect.x + round(rect.w * min(node.mark, 1))
             thick = max(2, round(5 * unit))
+            free = pygame.Rect(x - thick, whole.y, 2 * thick, whole.h)  # the mark stands free of what is filled
+            self.brush.box(free, 0, "panel")
             self.brush.box(pygame.Rect(x - thick // 2, whole.y, thick, whole.h), 0, "ink")
 
     def _canvas(self, placed: Placed, unit: float) -> pygame.Surface:

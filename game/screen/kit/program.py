@@ -14,7 +14,11 @@ class Program(Protocol):
 
     running: bool
     """Set to false to close the window."""
-    theme: Theme
+
+    @property
+    def theme(self) -> Theme:
+        """The colours of the moment; another one is another object."""
+        ...
 
     @property
     def text_size(self) -> float:
@@ -48,8 +52,8 @@ class Program(Protocol):
         """Let time pass; return whether anything shown may have changed."""
         ...
 
-    def speak(self, words: str) -> None:
-        """Say, if speech is on, what has just got focus."""
+    def speak(self, words: str, *, checked: bool | None = None) -> None:
+        """Say, if speech is on, what is new and what has just got focus; ``checked`` is whether that is ticked."""
         ...
 
     def closing(self) -> None:

@@ -19,8 +19,9 @@ from game.screen.kit.paint import Attention, Painter, changed, entry_shift, look
 from game.screen.kit.placed import Placed, walk, way_to
 from game.screen.kit.snapshot import lines_of
 from game.screen.kit.sprites import Sprites
+from game.screen.kit.telling import Told, aloud, joined, told_of
 from game.screen.kit.typeface import Typeface
-from game.screen.kit.writing import Clipboard, OwnClipboard, Writing
+from game.screen.kit.writing import Clipboard, History, OwnClipboard, Writing
 
 if TYPE_CHECKING:
     from game.screen.kit.program import Program
@@ -29,6 +30,8 @@ _WHEEL = 90
 """Units scrolled by one notch of the wheel, or one press of an arrow in a list."""
 _BUBBLE_WIDTH = 640
 _BUBBLE_GAP = 18
+_SLACK = 16
+"""Units a finger may slide and still have pressed; beyond them it pulls the list it is on."""
 
 
 class Stage:
@@ -51,7 +54,11 @@ class Stage:
         self._dialog = ""
         self._offsets: dict[str, int] = {}
         self._writing: Writing | None = None
+        self._history = History()
         self._held = ""
+        self._pulled: tuple[int, int] | None = None
+        self._heard: list[str] = []
+        self._told: Told | None = None
         self._refused_from: str | None = None
         self.use(surface or pygame.Surface(size))
 
@@ -126,6 +133,21 @@ class Stage:
         focused = self.focused
         if self._writing and focused and focused.node.text != self._writing.text:
             self._writing = writing.begin(focused.node.text)  # the program has another text for it
+        self._tell()
+
+    def _tell(self) -> None:
+        """Have said, in one go, what is new on the screen and what has just got focus or another value."""
+        focused, now = self.focused, aloud(self.placed)
+        told = told_of(focused) if focused else None
+        news = [words for words in now if words not in self._heard]
+        is_new = told is not None and told != self._told
+        if self._writing and told and self._told and told.id == self._told.id:
+            is_new = False  # what is being written is not repeated at every letter
+        if told is not None and is_new:
+            news.append(told.words)
+        self._heard, self._told = now, told
+        if any(news):
+            self.program.speak(joined(news), checked=told.checked if told is not None and is_new else None)
 
     def _arrange(self) -> None:
         arranger = Arranger(self._measure, self._offsets)
@@ -217,6 +239,7 @@ class Stage:
         self._forget_refusal()
         hit = self._hit(at)
         self._held = hit.id if hit else ""
+        self._pulled = at
         if hit and hit.node.role == "entry" and hit.node.enabled:
             inside = hit.id == self.focus_id
             self._focus(hit.id)
@@ -229,16 +252,21 @@ class Stage:
         self.rebuild()
 
     def mouse_move(self, at: tuple[int, int]) -> None:
-        """Take the mouse being moved with its button down: it selects in an entry."""
+        """Take the mouse, or a finger, being moved while down: it selects in an entry, and pulls a list."""
         focused = self.focused
         if self._writing and focused and self._held == self.focus_id:
             index = self._index_at(focused, at[0])
             self._writing = writing.point(self._writing, index, extend=True)
+        elif self._pulled is not None and (found := self._list_at(self._pulled)):
+            by = self._pulled[1] - at[1]
+            if not self._held or abs(by) > _SLACK * self.unit:
+                self._held, self._pulled = "", at  # letting go of it presses nothing
+                self._scroll(found, by)
 
     def mouse_up(self, at: tuple[int, int]) -> None:
         """Take the mouse going up: what it went down on is activated if it still is there."""
         hit = self._hit(at)
-        held, self._held = self._held, ""
+        held, self._held, self._pulled = self._held, "", None
         if hit and hit.id == held and hit.node.role != "entry":
             if hit.node.focusable and hit.node.enabled:
                 self._focus(hit.id)
@@ -247,9 +275,13 @@ class Stage:
 
     def wheel(self, at: tuple[int, int], notches: float) -> None:
         """Scroll what lies under the mouse; up is positive."""
+        if found := self._list_at(at):
+            self._scroll(found, -round(notches * _WHEEL * self.unit))
+
+    def _list_at(self, at: tuple[int, int]) -> Placed | None:
+        """Return what scrolls at a pixel, the innermost."""
         lists = [p for p in walk(focus.foreground(self.placed)) if p.reach and p.seen.collidepoint(at)]
-        if lists:
-            self._scroll(lists[-1], -round(notches * _WHEEL * self.unit))
+        return lists[-1] if lists else None
 
     def drop(self, file: str) -> None:
         """Take a file that was dragged onto the window."""
@@ -268,6 +300,10 @@ class Stage:
             return False
         if is_character(key):
             self._write(writing.insert(self._writing, " " if key == "space" else key, focused.node.limit))
+            return True
+        earlier = self._history.step(key, self._writing)
+        if earlier is not None:
+            self._write(earlier, keep=False)
             return True
         edited = writing.edit(self._writing, key, focused.node.limit, self._clipboard)
         if edited is not None:
@@ -297,8 +333,16 @@ class Stage:
             self._do(focused.node.less if key == "left" else focused.node.more)
         elif focused and focused.node.role == "list" and key in ("up", "down"):
             self._scroll(focused, round(_WHEEL * self.unit) * (1 if key == "down" else -1))
+        elif key in ("pageup", "pagedown"):
+            self._turn(1 if key == "pagedown" else -1)
         elif key in ("left", "right", "up", "down"):
             self._focus(focus.towards(self.placed, self.focus_id, key))
+
+    def _turn(self, way: int) -> None:
+        """Scroll by nearly all that is seen: what has focus, or else what lies farthest in front."""
+        lists = [placed for placed in walk(focus.foreground(self.placed)) if placed.reach]
+        for placed in [p for p in lists if p.id == self.focus_id] or lists[-1:]:
+            self._scroll(placed, way * round(placed.opening.h * 0.85))
 
     def _activate(self, placed: Placed) -> None:
         """Do what a node carries, or show why it is not possible."""
@@ -307,7 +351,7 @@ class Stage:
         elif placed.node.enabled:
             self._do(placed.node.command)
         elif placed.node.focusable:
-            self._refused_from = self.focus_id
+            self._refused_from, self._told = self.focus_id, None  # told again, also when it was told just now
             self._focus(placed.id)
 
     def _do(self, command: object) -> None:
@@ -321,10 +365,12 @@ class Stage:
                 self._focus(self._refused_from)
             self._refused_from = None
 
-    def _write(self, writing: Writing) -> None:
-        changed_text = self._writing is None or writing.text != self._writing.text
+    def _write(self, writing: Writing, *, keep: bool = True) -> None:
+        before = self._writing
         self._writing = writing
-        if changed_text:
+        if before is None or writing.text != before.text:
+            if before is not None and keep:
+                self._history.keep(before)
             self.program.write(self.focus_id, writing.text)
 
     def _hit(self, at: tuple[int, int]) -> Placed | None:
@@ -355,11 +401,9 @@ class Stage:
         self.focus_id = wanted
         focused = self.focused
         self._writing = writing.begin(focused.node.text) if focused and self._is_entry(wanted) else None
+        self._history = History()
         if focused:
             self._bring_into_view(focused)
-            node = focused.node
-            said = [node.spoken or node.text, "" if node.enabled else node.why]
-            self.program.speak(". ".join(words for words in said if words))
         self._arrange()
 
     def _is_entry(self, wanted: str) -> bool:

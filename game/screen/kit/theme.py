@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,11 +18,12 @@ ROLE_COUNT = 8
 _ROLES_NAMED = 30
 """Roles that have a colour at all, the most a file may hold. From the ninth on they start over, as the shapes do."""
 
-_PALE = 0.22
+_PALE = {"light": 0.22, "dark": 0.5, "contrast": 0.65}
 """How much of a role's colour its pale form has, the rest is the panel (screen.svg: opacity .22)."""
 
 _LIGHT = {
     "ink": "#14213D",  # text, connections, frames
+    "on-ink": "#FFFFFF",  # text on ink: keycaps, the strong button
     "quiet": "#4D566B",  # secondary text
     "paper": "#F7F5F0",  # behind everything
     "panel": "#FFFFFF",
@@ -29,6 +31,7 @@ _LIGHT = {
     "band": "#ECE8DD",  # the foot
     "track": "#ECE8DD",  # the unfilled part of a bar
     "header": "#14213D",
+    "head-edge": "#14213D",  # around the head of a panel, where the ground is as dark
     "header-ink": "#FFFFFF",
     "header-quiet": "#C9D1E3",
     "header-edge": "#8B97B5",
@@ -55,6 +58,76 @@ _LIGHT_ROLES = ("#00468A", "#611D0A", "#187463", "#57540A", "#A34AA9", "#323849"
 stay distinct from each other, from ink and from alert with every common kind of colour blindness."""
 
 
+_DARK = {
+    "ink": "#F4F1EA",
+    "on-ink": "#141A26",
+    "quiet": "#BCC4D6",
+    "paper": "#141A26",
+    "panel": "#1E2636",
+    "edge": "#76829E",
+    "band": "#10151F",
+    "track": "#39445C",
+    "header": "#0B0F18",
+    "head-edge": "#76829E",
+    "header-ink": "#FFFFFF",
+    "header-quiet": "#C9D1E3",
+    "header-edge": "#8B97B5",
+    "header-track": "#3A4768",
+    "now": "#3D3520",
+    "accent": "#FFD166",
+    "question": "#3A3320",
+    "chosen": "#3A3320",
+    "alert": "#FF9A8F",
+    "good": "#7FD69A",
+    "focus": "#FFFFFF",
+    "focus-outer": "#FFD166",
+    "selection": "#2F5487",
+    "off": "#242B3A",
+    "off-edge": "#76829E",
+    "off-ink": "#AEB6C8",
+    "off-cap": "#8A93A8",
+    "off-cap-ink": "#10151F",
+    "veil": "#000000",
+    "mist": "#141A26",
+}
+_DARK_ROLES = ("#9AB8FD", "#E48557", "#70FE96", "#F1BF17", "#F8CEFD", "#C7BEC6", "#A08FFB", "#C28FAD")
+"""The same hues, light enough for dark paper."""
+
+_CONTRAST = {
+    "ink": "#FFFFFF",
+    "on-ink": "#000000",
+    "quiet": "#EDEDED",
+    "paper": "#000000",
+    "panel": "#000000",
+    "edge": "#FFFFFF",
+    "band": "#1A1A1A",
+    "track": "#4A4A4A",
+    "header": "#262626",
+    "head-edge": "#FFFFFF",
+    "header-ink": "#FFFFFF",
+    "header-quiet": "#EDEDED",
+    "header-edge": "#FFFFFF",
+    "header-track": "#5A5A5A",
+    "now": "#2E2600",
+    "accent": "#FFE14D",
+    "question": "#2E2600",
+    "chosen": "#2E2600",
+    "alert": "#FF9A8F",
+    "good": "#7CFC9A",
+    "focus": "#FFFFFF",
+    "focus-outer": "#FFE14D",
+    "selection": "#0A4FA8",
+    "off": "#1A1A1A",
+    "off-edge": "#B0B0B0",
+    "off-ink": "#D0D0D0",
+    "off-cap": "#D0D0D0",
+    "off-cap-ink": "#000000",
+    "veil": "#000000",
+    "mist": "#000000",
+}
+_CONTRAST_ROLES = ("#6991FE", "#C7894C", "#64D922", "#E9F53A", "#FFC5A2", "#B0EAF3", "#D0B1FC", "#FD52B1")
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """Colours by the names that nodes and shapes use (see ``game/board/shapes.py``)."""
@@ -72,9 +145,27 @@ class Theme:
         return self.colors[name]
 
 
+@cache
 def light() -> Theme:
     """Return the theme for a projector in a lit room: dark ink on light paper (screen.md)."""
     return _theme("light", _LIGHT, _LIGHT_ROLES)
+
+
+@cache
+def dark() -> Theme:
+    """Return the theme for a dark room."""
+    return _theme("dark", _DARK, _DARK_ROLES)
+
+
+@cache
+def high_contrast() -> Theme:
+    """Return the theme for whoever needs the strongest difference: white and bright on black."""
+    return _theme("contrast", _CONTRAST, _CONTRAST_ROLES)
+
+
+def theme_called(name: str) -> Theme:
+    """Return the theme of a name that a setting has; the light one for any other."""
+    return {"dark": dark, "contrast": high_contrast}.get(name, light)()
 
 
 def _theme(name: str, named: Mapping[str, str], roles: tuple[str, ...]) -> Theme:
@@ -82,7 +173,7 @@ def _theme(name: str, named: Mapping[str, str], roles: tuple[str, ...]) -> Theme
     for number in range(_ROLES_NAMED):
         strong = _color(roles[number % len(roles)])
         colors[f"role{number}"] = strong
-        colors[f"role{number}-pale"] = mix(strong, colors["panel"], _PALE)
+        colors[f"role{number}-pale"] = mix(strong, colors["panel"], _PALE[name])
     return Theme(name, colors)
 
 

@@ -105,6 +105,8 @@ class Typeface:
 
         def make() -> pygame.Surface:
             font = self._font(size, bold=bold, outline=outline)
+            if not font.size(text)[0]:  # nothing but characters without a width: pygame refuses to draw them
+                return pygame.Surface((0, font.get_height()), pygame.SRCALPHA)
             return font.render(text, True, color)  # noqa: FBT003 - pygame takes no keyword here
 
         return self._rendered.get((text, size, color, bold, outline), make)

@@ -10,7 +10,7 @@ from game.screen.kit.nodes import Frame, Look, Node, column, heading, icon, row,
 Kind = Literal["normal", "strong", "quiet"]
 """Of a button: framed; filled, for the one thing to do next; or without a box."""
 
-_INK = {"normal": "ink", "strong": "header-ink", "quiet": "ink"}
+_INK = {"normal": "ink", "strong": "on-ink", "quiet": "ink"}
 
 
 def _over(box: Frame, look: Frame) -> Frame:
@@ -27,8 +27,8 @@ def _named_over(box: Frame, look: Look) -> Look:
 
 def keycap(cap: str, *, enabled: bool = True, inverted: bool = False, size: float = 24) -> Node:
     """Show a key as on a keyboard: dark, pale when it cannot be used now, light on a dark button."""
-    cap_fill = ("header-ink" if inverted else "ink") if enabled else "off-cap"
-    cap_ink = "ink" if inverted and enabled else "off-cap-ink" if not enabled else "header-ink"
+    cap_fill = ("on-ink" if inverted else "ink") if enabled else "off-cap"
+    cap_ink = "ink" if inverted and enabled else "off-cap-ink" if not enabled else "on-ink"
     return text(
         cap, size, bold=True, color=cap_ink, to="middle", fill=cap_fill, radius=8,
         min_width=size * 1.5, height=size * 1.5, pad=(size * 0.4, 0),
@@ -92,7 +92,7 @@ def choice(
     """Show one of several that can be ticked; ``many`` when more than one can be (square instead of round)."""
     ink = "ink" if enabled else "off-ink"
     side = size * 1.3
-    sign = icon("check", side * 0.72, color="header-ink")
+    sign = icon("check", side * 0.72, color="on-ink")
     mark = column(
         *((sign,) if checked else ()), width=side, height=side, radius=6 if many else side / 2,
         fill=ink if checked else "panel", stroke=ink, stroke_width=3, align="middle", pack="middle",
@@ -178,7 +178,8 @@ def panel(*children: Node, title: str = "", **look: Unpack[Look]) -> Node:
     if not title:
         return Node(role="panel", children=(column(*children, **body),), **_named_over(sheet, look))
     head = heading(
-        title, 28, color="header-ink", fill="header", pad=(28, 12), min_height=62, radius=18, corners="top"
+        title, 28, color="header-ink", fill="header", stroke="head-edge", pad=(28, 12), min_height=62,
+        radius=18, corners="top",
     )
     for part in ("fill", "stroke", "stroke_width", "radius"):  # the head has its own
         if part in look:

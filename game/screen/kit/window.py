@@ -19,6 +19,8 @@ _STILL = 25
 _LIVELY = 60
 _LIVELY_FOR = 2000
 """Milliseconds after an input in which the next one is answered within a frame."""
+_LONGEST = 1000
+"""Milliseconds that can pass at once for the program: a laptop that slept for an hour has not used up a time box."""
 _REPEAT_AFTER, _REPEAT_EVERY = 400, 35
 """Milliseconds; keys repeat only in an entry, so that a held key never plays on."""
 _OF_DESKTOP = 0.85
@@ -64,6 +66,7 @@ def _prepare_system() -> None:
         os.environ.setdefault("SDL_WINDOWS_DPI_AWARENESS", "permonitorv2")
     os.environ.setdefault("SDL_IME_SHOW_UI", "1")
     os.environ.setdefault("SDL_MOUSE_FOCUS_CLICKTHROUGH", "1")
+    os.environ.setdefault("SDL_TOUCH_MOUSE_EVENTS", "1")  # a finger is told as a mouse too, and taken as that alone
 
 
 def _fitting_size() -> tuple[int, int]:
@@ -116,7 +119,7 @@ class _Window:
         """Turn until the program has ended."""
         self._show(self._stage.paint())
         while self._program.running:
-            passed = self._clock.tick(_LIVELY if self._lively_left > 0 else _STILL)
+            passed = min(_LONGEST, self._clock.tick(_LIVELY if self._lively_left > 0 else _STILL))
             self._lively_left -= passed
             for event in pygame.event.get():
                 self._take(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 
@@ -61,6 +61,34 @@ class Writing:
         return self.before + self.text[self.cursor :]
 
 
+_STEPS_KEPT = 100
+_PASTED = 4
+"""Times the limit: so much of what is pasted is looked at, since some of it may go."""
+
+
+@dataclass(slots=True)
+class History:
+    """What an entry held before each change: ctrl+z in it is about its own words, never about the game."""
+
+    _past: list[Writing] = field(default_factory=list)
+    _undone: list[Writing] = field(default_factory=list)
+
+    def keep(self, before: Writing) -> None:
+        """Remember what a change is about to replace."""
+        self._past = [*self._past[1 - _STEPS_KEPT :], before]
+        self._undone = []
+
+    def step(self, key: str, now: Writing) -> Writing | None:
+        """Return what an entry holds after ctrl+z, ctrl+y or ctrl+shift+z; ``None`` when the key is none of them."""
+        if key not in {"ctrl+z", "ctrl+y", "ctrl+shift+z"}:
+            return None
+        source, other = (self._past, self._undone) if key == "ctrl+z" else (self._undone, self._past)
+        if not source:
+            return now
+        other.append(now)
+        return source.pop()
+
+
 def begin(text: str) -> Writing:
     """Return the writing of an entry that just got focus: the cursor at the end."""
     return Writing(text, len(text), len(text))
@@ -68,7 +96,7 @@ def begin(text: str) -> Writing:
 
 def insert(writing: Writing, text: str, limit: int) -> Writing:
     """Replace the selection with text, as much of it as ``limit`` characters in all leave room for."""
-    text = clean(text)
+    text = clean(text[: _PASTED * (limit + 1)])
     start, end = sorted((writing.cursor, writing.anchor))
     head, tail = writing.text[:start], writing.text[end:]
     text = text[: max(0, limit - len(head) - len(tail))]
@@ -169,7 +197,7 @@ def _step(writing: Writing, direction: int, *, by_word: bool) -> int:
 
 
 def clean(text: str) -> str:
-    """Return text as one line: breaks and tabs become blanks, other control characters go."""
+    """Return text as one line: breaks and tabs become blanks, other control and invisible characters go."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
     text = "".join(" " if c in "\n\t\r" else c for c in text)
-    return "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cs"))
+    return "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs"))

@@ -9,7 +9,7 @@ from game.board.links import lay_out_links
 from game.board.model import build_board
 from game.board.plan import make_plan
 from game.core.flow import in_round
-from game.core.state import CHOICE, DEBRIEF, MOVES, ROUND_STEPS, STEP_IDS, TAKE_HOME, WELCOME
+from game.core.state import CHOICE, DEBRIEF, MOVES, OVER, ROUND_STEPS, STEP_IDS, TAKE_HOME, WELCOME
 from game.screen.kit import (
     Typeface,
     canvas,
@@ -25,6 +25,7 @@ from game.screen.kit import (
     text,
     timer,
 )
+from game.screen.motion import moving
 from game.session.progress import progress_of
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def _time(view: View, where: str) -> Node:
         heading(where, 26, color="header-ink", to="end"),
         row(
             text(words, 20, color="header-quiet", to="end", weight=1),
-            timer("", share, color="accent", width=130),
+            timer("", share, color="accent", track="header-track", width=130),
             gap=14,
             align="middle",
         ),
@@ -124,6 +125,8 @@ def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
         *([("p", "P", ("open", "talked"), "key-talked")] if in_round(state) else []),
         *([("n", "N", ("open", "note"), "key-note"), ("t", "T", ("more-time",), "key-more-time")] if in_game else []),
     ]
+    if state.step not in {MOVES, OVER} and not view.compact:
+        always.append(("o", "O", ("open", "glossary"), "glossary"))
     language_and_help = (
         ("l", "L", ("language",), "key-language"),
         ("f1", "F1", ("open", "help"), "key-help"),
@@ -139,7 +142,7 @@ def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
     helps = [key_help(cap, say(words), command, key=key) for key, cap, command, words in every]
     sentence = view.table.message or " ".join(filter(None, (view.table.receipt, hint(view))))
     return column(
-        row(text(sentence, 26, bold=True, weight=1), saved(view), gap=24, align="middle"),
+        row(text(sentence, 26, bold=True, weight=1, told=True), saved(view), gap=24, align="middle"),
         flow(*helps, gap=18),
         fill="band",
         pad=(40, 16),
@@ -178,7 +181,7 @@ def saved(view: View) -> Node:
 
 def board(view: View) -> Node:
     """Return the board as it stands."""
-    model = build_board(view.scenario, progress_of(view.session), view.say.language)
+    model = moving(build_board(view.scenario, progress_of(view.session), view.say.language), view.table.moving)
     return board_picture(model, view.say, view.table.text_size, view.table.plans)
 
 

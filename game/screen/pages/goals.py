@@ -43,7 +43,7 @@ def _goal(view: View, number: int, goal: Goal) -> Node:
     title, told, national = (view.read(words) for words in (goal.title, goal.text, goal.national))
     key = str(number + 1) if number < 9 else ""
     tick = column(
-        *([icon("check", 28, color="header-ink")] if chosen else []),
+        *([icon("check", 28, color="on-ink")] if chosen else []),
         width=38,
         height=38,
         radius=8,
@@ -53,7 +53,7 @@ def _goal(view: View, number: int, goal: Goal) -> Node:
         align="middle",
         pack="middle",
     )
-    cap = [text(key, 26, bold=True, color="header-ink", fill="ink", radius=8, pad=(13, 5))] if key else []
+    cap = [text(key, 26, bold=True, color="on-ink", fill="ink", radius=8, pad=(13, 5))] if key else []
     return button(
         title,
         ("goal", number),

@@ -70,7 +70,7 @@ def _exchange(view: View, number: int, exchange: Exchange, now: str | None) -> N
         id=f"home-{number}",
         kind="quiet",
         content=(
-            text(str(number), 22, bold=True, color="header-ink", fill="ink", radius=8, pad=(10, 3)),
+            text(str(number), 22, bold=True, color="on-ink", fill="ink", radius=8, pad=(10, 3)),
             view.badge(exchange.role, 34),
             view.badge(exchange.other, 34),
             text(words, 26, weight=1),

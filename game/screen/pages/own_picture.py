@@ -56,7 +56,7 @@ def _who(view: View) -> Node:
             pad=(12, 6),
             min_height=52,
             content=(
-                text(str(number), 22, bold=True, color="header-ink", fill="ink", radius=8, pad=(10, 3)),
+                text(str(number), 22, bold=True, color="on-ink", fill="ink", radius=8, pad=(10, 3)),
                 view.badge(role, 36),
                 text(view.title("role", role), 24, bold=True, weight=1),
                 *((icon("check", 26, color="good"),) if role in written else ()),

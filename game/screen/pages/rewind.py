@@ -134,7 +134,7 @@ def _half(view: View, name: str, changes: dict[int, tuple[Move, bool]], round_: 
                 id=f"wind-change-{number}",
                 pad=(16, 12),
                 content=(
-                    text(str(number), 24, bold=True, color="header-ink", fill="ink", radius=8, pad=(12, 4)),
+                    text(str(number), 24, bold=True, color="on-ink", fill="ink", radius=8, pad=(12, 4)),
                     column(text(words, 27, bold=differs), text(effect, 22, color="quiet"), gap=2, weight=1),
                 ),
             )

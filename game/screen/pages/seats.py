@@ -109,7 +109,7 @@ def _seat(view: View, role: int) -> Node:
     words = seating_told(view, role)
     brief = "" if view.compact else view.read(there.brief)
     key = str(role + 1) if role < 9 else ""
-    number = [text(key, 26, bold=True, color="header-ink", fill="ink", radius=8, pad=(13, 5))] if key else []
+    number = [text(key, 26, bold=True, color="on-ink", fill="ink", radius=8, pad=(13, 5))] if key else []
     return button(
         f"{name}: {words}",
         ("seat", role),

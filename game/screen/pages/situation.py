@@ -91,7 +91,7 @@ def _knowledge(view: View) -> Node:
                 id=f"look-{role}",
                 pad=(14, 10),
                 content=(
-                    text(str(number), 24, bold=True, color="header-ink", fill="ink", radius=8, pad=(12, 4)),
+                    text(str(number), 24, bold=True, color="on-ink", fill="ink", radius=8, pad=(12, 4)),
                     view.badge(role, 44),
                     column(text(view.title("role", role), 26, bold=True), text(words, 22, color="quiet"), weight=1),
                 ),

@@ -61,6 +61,8 @@ def start_page(say: Words, table: Table, shelf: Shelf, width: float) -> Node:
         key_help("L", say("key-language"), ("language",), key="l"),
         key_help("Tab", say("key-tab")),
         key_help("F11", say("key-full-screen")),
+        key_help("O", say("glossary"), ("open", "glossary"), key="o"),
+        key_help("I", say("settings"), ("open", "settings"), key="i"),
         key_help("F1", say("key-help"), ("open", "help"), key="f1"),
         key_help("Esc", say("key-quit"), ("quit",), key="escape"),
         gap=26,
@@ -71,7 +73,11 @@ def start_page(say: Words, table: Table, shelf: Shelf, width: float) -> Node:
     )
     warn = bool(shelf.trouble) and not table.message
     foot = column(
-        text(sentence, 26, bold=True, color="alert" if warn else "ink"), keys, fill="band", pad=(40, 18), gap=12
+        text(sentence, 26, bold=True, color="alert" if warn else "ink", told=True),
+        keys,
+        fill="band",
+        pad=(40, 18),
+        gap=12,
     )
     return column(top, body, foot, min_width=width)
 

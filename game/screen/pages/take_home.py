@@ -66,7 +66,7 @@ def _slot(view: View, place: int, plan: dict[str, str] | None) -> Node:
         pad=(24, 14),
         spoken=" ".join([words, *asks]),
         content=(
-            text(str(place + 1), 30, bold=True, color="header-ink", fill="ink", radius=8, pad=(14, 6)),
+            text(str(place + 1), 30, bold=True, color="on-ink", fill="ink", radius=8, pad=(14, 6)),
             column(
                 text(words, 29, color="ink" if plan else "quiet"),
                 *(text(each, 24, color="quiet") for each in asks),
@@ -222,7 +222,7 @@ def over_page(view: View) -> Node:
                 why=say("report-not-yet"),
             ),
             button(say("over-write"), ("write-report",), key="r", icon_name="save"),
-            button(say(back), ("leave",), key="b", icon_name="arrow-right"),
+            button(say(back), ("leave",), key="g", icon_name="arrow-right"),
             gap=18,
         ),
         text(say("over-thanks"), 28, color="quiet"),

@@ -290,7 +290,7 @@ def test_the_keys_of_the_page_are_those_that_its_help_tells(tmp_path):
     """Tab and Enter are the kit's, F11 the window's, + and − hold everywhere."""
     room = Room(tmp_path)
     keys = {placed.node.key for placed in walk(room.stage.placed) if placed.node.key}
-    assert keys == {"o", "c", "n", "r", "m", "1", "2", "3", "p", "escape", "l", "f1"}
+    assert keys == {"o", "c", "n", "r", "m", "1", "2", "3", "p", "escape", "l", "i", "f1"}
 
 
 def test_text_grows_on_the_desk_as_everywhere(tmp_path):

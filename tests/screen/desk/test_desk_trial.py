@@ -69,7 +69,7 @@ def test_it_is_told_to_be_a_trial_on_every_page_and_nothing_is_kept(tmp_path):
     assert room.shows("Ingen rapport skrivs.")
     room.press("r")
     assert room.shows("Ingen rapport skrivs.")
-    room.press("b")
+    room.press("g")
     assert room.draft.is_current
     assert list(room.kept.iterdir()) == []
 
@@ -95,7 +95,7 @@ def test_the_menu_of_a_trial_leads_back_too(tmp_path):
     room = Room(tmp_path)
     room.press("p", "m")
     assert room.shows("Det här är ett prov. Inget av det sparas.")
-    room.press("b")
+    room.press("g")
     assert room.shows("#try")
 
 

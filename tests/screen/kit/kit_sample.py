@@ -139,7 +139,7 @@ class Sample:
         before, self.waited = self.waited // 1000, self.waited + milliseconds
         return self.waited // 1000 != before
 
-    def speak(self, words: str) -> None:
+    def speak(self, words: str, *, checked: bool | None = None) -> None:
         self.said.append(words)
 
     def closing(self) -> None:

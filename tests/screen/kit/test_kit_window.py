@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import pygame
 from kit_sample import Sample
 
-from game.screen.kit import Node
+from game.screen.kit import Node, Stage
 from game.screen.kit.window import is_pygame_ce, show
 
 
@@ -92,3 +92,50 @@ def test_full_screen_and_back_builds_for_the_new_size() -> None:
 
 def test_pygame_is_the_right_one() -> None:
     assert is_pygame_ce()
+
+
+def test_a_tap_is_one_press_though_it_is_told_as_a_finger_and_as_a_mouse() -> None:
+    finger = {"touch_id": 1, "finger_id": 1, "x": 0.08, "y": 0.75, "dx": 0.0, "dy": 0.0, "pressure": 1.0}
+    program = run(
+        post(pygame.FINGERDOWN, **finger),
+        post(pygame.MOUSEBUTTONDOWN, pos=(100, 540), button=1, touch=True),
+        post(pygame.FINGERUP, **finger),
+        post(pygame.MOUSEBUTTONUP, pos=(100, 540), button=1, touch=True),
+    )
+    assert program.done == [("role", 0), "closing"]
+
+
+def test_a_finger_pulls_a_list_and_presses_nothing_in_it() -> None:
+    program = Sample(page="form")
+    stage = Stage(program, (1280, 720))
+    lines = stage.find("#lines")
+    assert lines and lines.reach
+    x, y = lines.seen.center
+    stage.mouse_down((x, y))
+    stage.mouse_move((x, y - 4))  # a finger is never quite still
+    stage.mouse_up((x, y - 4))
+    assert len(program.done) == 1
+    stage.mouse_down((x, y))
+    for up in (20, 60, 100):
+        stage.mouse_move((x, y - up))
+    stage.mouse_up((x, y - 100))
+    assert len(program.done) == 1
+    moved = stage.find("#lines")
+    assert moved and moved.offset == 100
+
+
+def test_an_hour_of_sleep_is_no_hour_of_the_time_box(monkeypatch) -> None:
+    class Clock:
+        def tick(self, _rate: int) -> int:
+            return 3_600_000
+
+    monkeypatch.setattr(pygame, "Clock", Clock)
+    waited: list[int] = []
+
+    class Sleepy(Scripted):
+        def tick(self, milliseconds: int) -> bool:
+            waited.append(milliseconds)
+            return super().tick(milliseconds)
+
+    show(Sleepy(script=[lambda: None]), "Prov", (640, 480))
+    assert set(waited) == {1000}

@@ -1,0 +1,134 @@
+"""What can stand in front of any page, with or without a game: the settings, and the glossary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.authoring.glossary import Term, find_terms
+from game.screen.kit import button, choice, column, dialog, entry, flow, heading, row, scroll, text
+from game.session.settings import TEXT_SIZES, THEMES
+from game.texts import LANGUAGES, words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from game.screen.kit import Node
+    from game.screen.table import Table
+    from game.texts import Words
+
+CLOSE = ("close",)
+SEARCH = "glossary-search"
+"""The entry for a part of a word."""
+ON_A_PAGE = 7
+OWN_TERMS = ("move", "window", "act", "connection", "breakdown", "promise", "issue", "agreement", "meter")
+"""Words of the game itself, in the program's own texts."""
+
+
+def settings_dialog(say: Words, table: Table) -> Node:
+    """Return how everything looks, moves and sounds; a change is seen at once."""
+    on_off: list[tuple[object, str]] = [(True, "settings-on"), (False, "settings-off")]
+    values: dict[str, list[tuple[object, str]]] = {
+        "language": [(each, f"settings-language-{each}") for each in LANGUAGES],
+        "text_size": [(each, f"settings-text-{round(each * 100)}") for each in TEXT_SIZES],
+        "theme": [(each, f"settings-theme-{each}") for each in THEMES],
+        "motion": on_off,
+        "sound": on_off,
+        "speech": on_off,
+    }
+    rows = [_setting(say, table, name, each) for name, each in values.items()]
+    return dialog(
+        column(*rows, gap=14),
+        text(say("settings-speech-how" if table.can_speak else "settings-no-speech"), 24, color="quiet"),
+        row(
+            text(say("settings-kept"), 22, color="quiet", weight=1),
+            button(say("close"), CLOSE, cap="Esc", size=24, id="close"),
+            gap=20,
+            align="middle",
+        ),
+        id="settings",
+        title=say("settings"),
+        close=CLOSE,
+        max_width=1200,
+    )
+
+
+def _setting(say: Words, table: Table, name: str, values: list[tuple[object, str]]) -> Node:
+    label, now = say(f"settings-{name.replace('_', '-')}"), getattr(table, name)
+    choices = [
+        choice(
+            say(words),
+            ("set", name, value),
+            checked=value == now,
+            id=f"{name}-{value}".lower().replace("_", "-").replace(".", "-"),
+            spoken=f"{label}: {say(words)}",
+            size=24,
+        )
+        for value, words in values
+    ]
+    return row(text(label, 26, bold=True, width=220), flow(*choices, gap=12, weight=1), gap=16, align="middle")
+
+
+def glossary_dialog(say: Words, table: Table) -> Node:
+    """Return the words of planning, digging and networks with what they mean; a line to write in narrows them."""
+    part = table.lines.get(SEARCH, "")
+    found = find_terms(part, say.language, also=_own_terms())
+    pages = max(1, -(-len(found) // ON_A_PAGE))
+    page = min(table.picked[0] if table.picked else 0, pages - 1)
+    terms = [_term(term, say.language) for term in found[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]]
+    turns = (("pageup", "PgUp", -1, page > 0), ("pagedown", "PgDn", 1, page + 1 < pages))
+    return dialog(
+        entry(SEARCH, part, label=say("glossary-search"), hint=say("glossary-hint"), limit=40, size=26),
+        scroll(*terms, id="glossary-terms", height=600, gap=14)
+        if terms
+        else text(say("glossary-none"), 28, height=600),
+        row(
+            *(
+                button(
+                    say(f"glossary-{key}"),
+                    ("turn-glossary", page + by),
+                    key=key,
+                    cap=cap,
+                    size=24,
+                    id=f"glossary-{key}",
+                    enabled=possible,
+                    why="" if possible else say("glossary-no-more"),
+                )
+                for key, cap, by, possible in turns
+            ),
+            text(say("glossary-page", page=page + 1, pages=pages), 22, color="quiet", weight=1),
+            button(say("close"), CLOSE, cap="Esc", size=24, id="close"),
+            gap=14,
+            align="middle",
+        ),
+        id="glossary",
+        title=say("glossary"),
+        close=CLOSE,
+        max_width=1300,
+    )
+
+
+def _own_terms() -> list[Term]:
+    """Return the words of the game itself."""
+    sv, en = words("sv"), words("en")
+    keys = [f"glossary-{name}" for name in OWN_TERMS]
+    return [Term(sv(key), en(key), means={"sv": sv(f"{key}-means"), "en": en(f"{key}-means")}) for key in keys]
+
+
+def _term(term: Term, language: str) -> Node:
+    ours, theirs = (term.sv, term.en) if language == "sv" else (term.en, term.sv)
+    name = f"{ours} ({term.short})" if term.short else ours
+    return column(
+        row(
+            heading(name, 26, weight=1),
+            text(theirs, 22, color="quiet", to="end", weight=1),
+            gap=16,
+        ),
+        *([text(term.means[language], 24)] if language in term.means else []),
+        gap=2,
+    )
+
+
+EVERYWHERE: dict[str, Callable[[Words, Table], Node]] = {
+    "settings": settings_dialog,
+    "glossary": glossary_dialog,
+}
