@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from game.authoring import read_file
 from game.core.refusal import tell_refusal
 from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, OVER, SITUATION, TAKE_HOME, TALK, WELCOME, focus_of
+from game.core.timetable import box_of
 from game.screen.commands import COMMANDS
 from game.screen.commands.dialogs import write_group_report
 from game.screen.desk.dialogs import desk_dialog
@@ -18,6 +19,7 @@ from game.screen.desk.files import is_folder, scenario_files, told
 from game.screen.desk.listing import list_page
 from game.screen.desk.page import draft_page
 from game.screen.kit import light, stack
+from game.screen.leader import Shared, leader_dialog, pause_page
 from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, talk
 from game.screen.receipts import receipt_of
 from game.screen.table import Dialog, Table
@@ -33,8 +35,10 @@ if TYPE_CHECKING:
 
     from game.authoring import Reading
     from game.core.moves.kind import Move
+    from game.core.refusal import Refusal
     from game.screen.desk.desk import Desk
     from game.screen.kit import Node
+    from game.screen.leader.window import LeaderWindow
     from game.session.session import Session
 
 PAGES: dict[int, Callable[[View], Node]] = {
@@ -57,7 +61,8 @@ HIDDEN_KEYS: dict[str, tuple[object, ...]] = {
     "ctrl+z": ("undo",),
     "ctrl+y": ("redo",),
     "s": ("stop-time",),
-    "f2": ("open", "leader"),
+    "f2": ("leader",),
+    "e": ("open", "late"),
     "m": ("open", "menu"),
     "escape": ("open", "menu"),
     "k": ("open-look",),
@@ -70,6 +75,10 @@ HIDDEN_KEYS: dict[str, tuple[object, ...]] = {
     "-": ("text-size", -1),
 }
 """Keys that stand on no button; the help lists them."""
+
+IN_PAUSE = {"stop-time", "leader", "language", "text-size"}
+"""What keys can do while the game rests, besides what stands on the screen."""
+DIALOGS_IN_PAUSE = {"leader", "menu", "help"}
 
 TRIAL_KEYS: dict[str, tuple[object, ...]] = {**HIDDEN_KEYS, "escape": ("leave",)}
 """The same in a trial: one press leads back to the file."""
@@ -95,6 +104,9 @@ class Game:
         scenarios.
         """
         self.running = True
+        self.screens = 1
+        self.screen: int | None = None
+        self.beside: LeaderWindow | None = None
         self.theme = light()
         self.folder = folder
         self.seed = seed
@@ -148,7 +160,18 @@ class Game:
         else:
             page = PAGES[view.state.step](view)
         dialog = self.table.dialog
-        return page if dialog is None else stack(page, dialogs.DIALOGS[dialog.name](view, dialog.about))
+        if view.table.clock.stopped:
+            page = pause_page(view)
+            dialog = dialog if dialog is not None and dialog.name in DIALOGS_IN_PAUSE else None
+        if dialog is None:
+            return page
+        if dialog.name == "leader":
+            return stack(page, leader_dialog(view, Shared(page, self.table.page + 1, self.pages())))
+        return stack(page, dialogs.DIALOGS[dialog.name](view, dialog.about))
+
+    def shared(self) -> Shared:
+        """Return what the leader's view is told of the shared screen."""
+        return Shared(self.build((1920, 1080)), self.table.page + 1, self.pages())
 
     def _build_desk(self, desk: Desk, width: float) -> Node:
         say, table, draft = self.say, self.table, desk.draft
@@ -175,13 +198,16 @@ class Game:
         """Take the keys that stand on no button."""
         is_trial = self.session is not None and self.view().is_trial
         command = (TRIAL_KEYS if is_trial else HIDDEN_KEYS).get(key)
-        if self.table.dialog is not None:
+        paused = self.session is not None and self.table.clock.stopped
+        if command is not None and paused and command[0] not in IN_PAUSE and command[1:] != ("menu",):
+            return False
+        if self.table.dialog is not None and not (key == "f2" and self.table.dialog.name == "leader"):
             command = ("language",) if key == "l" else None  # a line being written gets its own letters first
         if command is None:
             return False
         if self.session is None and command[0] not in {"text-size", "language"}:
             return False
-        if self.table.form is not None and command[0] != "text-size":
+        if self.table.form is not None and command[0] not in {"text-size", "leader", "stop-time"}:
             return False  # a form is answered or left before anything else is done
         self.do(command)
         return True
@@ -204,6 +230,8 @@ class Game:
         changed, out = self.table.clock.run(milliseconds)
         if out:
             self.table.message = self.say("time-is-out")
+        if self.table.clock.is_to_be_told:
+            self.tell_time()
         writer = self.session.writer
         saved = None if writer is None else (writer.problem, writer.saved)
         changed = changed or saved != self._saved
@@ -222,7 +250,10 @@ class Game:
 
     def closing(self) -> None:
         """Write what waits, and let go of the session."""
+        self.beside = None
         if self.session is not None:
+            if self.table.clock.untold:
+                self.tell_time()
             self.session.close()
             self.session = None
 
@@ -257,7 +288,9 @@ class Game:
         """Begin or go on with ``session``."""
         self.session = session
         self.table = self.table.cleared()
+        left, spent = session.seconds_left, session.seconds_spent
         self.step_begins()
+        self.table.clock.go_on(left, spent)
 
     def go_on_with(self, path: Path) -> None:
         """Resume the session of a journal, or say why it cannot be."""
@@ -272,25 +305,44 @@ class Game:
         elif resumed.torn:
             self.table.message = self.say("journal-torn")
 
-    def play(self, move: Move, spoken: str = "") -> bool:
-        """Make a move, with the group's own words; say why not if it is not possible. Return whether it was made."""
+    def tell_time(self) -> None:
+        """Have the session keep how much time there is, in case it is broken off."""
+        clock = self.table.clock
+        self.sitting.tell_time(clock.left, clock.spent)
+        clock.untold = 0
+
+    def go_on(self) -> None:
+        """Take the next step."""
         before = self.moment
-        refusal = self.sitting.play(move, spoken)
+        self._look_at(self.sitting.go_on(), before)
+
+    def _look_at(self, refusal: Refusal | None, before: tuple[int, int]) -> bool:
+        """Say why something was not possible, or show the step it has led to; return whether it did either."""
         if refusal is not None:
             self.table.message = tell_refusal(self.say, self.sitting.scenario, refusal)
         elif self.moment != before:
             self.step_begins()
-        elif move[0] == "surprise":
+        else:
+            return False
+        return True
+
+    def play(self, move: Move, spoken: str = "") -> bool:
+        """Make a move, with the group's own words; say why not if it is not possible. Return whether it was made."""
+        before = self.moment
+        refusal = self.sitting.play(move, spoken)
+        if self._look_at(refusal, before):
+            return refusal is None
+        if move[0] == "surprise":
             self.table.dialog = Dialog("news", move[2])
         else:
             self.table.receipt = receipt_of(self.view(), move)
-        return refusal is None
+        return True
 
     def step_begins(self) -> None:
         """Clear the table for a new step, and start its time."""
         table, state = self.table, self.sitting.state
         table.page, table.form, table.dialog, table.picked = 0, None, None, ()
-        table.clock.begin(state.step)
+        table.clock.begin(self.moment, box_of(self.sitting.scenario.minutes, state.step))
         table.role = self.next_role(-1) if state.step == MOVES else None
         focus = focus_of(self.sitting.scenario, state) if state.step == CHOICE else None
         table.counts = () if focus is None else (0,) * len(self.sitting.scenario.decisions[focus].options)

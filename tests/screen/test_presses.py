@@ -87,7 +87,7 @@ def test_a_greyed_move_says_why(room):
 def test_what_the_leader_brings_is_shown_at_once_and_told_again_at_the_check(room):
     room.to(MOVES)
     number = next(n for n in range(9) if not room.session.state.surprises >> n & 1)
-    room.press("f2", "2", str(number + 1))
+    room.press("f2", "u", str(number + 1))
     brought = room.session.scenario.surprises[number]
     assert room.game.table.dialog.name == "news"
     assert room.shows(brought.text["sv"])

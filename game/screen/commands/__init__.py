@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from game.screen.commands import course, dialogs, moves, start
 from game.screen.desk import commands as desk
+from game.screen.leader import commands as leader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 COMMANDS: Mapping[str, Callable[..., Any]] = MappingProxyType(
-    {**start.COMMANDS, **course.COMMANDS, **moves.COMMANDS, **dialogs.COMMANDS, **desk.COMMANDS}
+    {**start.COMMANDS, **course.COMMANDS, **moves.COMMANDS, **dialogs.COMMANDS, **desk.COMMANDS, **leader.COMMANDS}
 )
 """Functions by the name of their command."""

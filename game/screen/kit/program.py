@@ -15,6 +15,15 @@ class Program(Protocol):
     running: bool
     """Set to false to close the window."""
     theme: Theme
+    screens: int
+    """How many screens there are; the window tells."""
+    screen: int | None
+    """The number of the screen it wants to be on; None where the system puts it."""
+
+    @property
+    def beside(self) -> Second | None:
+        """What is shown in a second window; None while there is one window only."""
+        ...
 
     @property
     def text_size(self) -> float:
@@ -54,4 +63,13 @@ class Program(Protocol):
 
     def closing(self) -> None:
         """Take note that the window is being closed."""
+        ...
+
+
+class Second(Program, Protocol):
+    """A program in the second window. Its ``closing`` is that of its window: the first goes on."""
+
+    @property
+    def title(self) -> str:
+        """What the window is called."""
         ...

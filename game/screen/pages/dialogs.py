@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from game.core.state import known_by
 from game.scoring.tell import tell_card, why
 from game.screen.kit import button, column, dialog, entry, flow, heading, icon, row, space, text
+from game.screen.leader.late import late_dialog
 from game.session.session import PLAN_FIELDS, WORDS_MAX
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def help_dialog(say: Words) -> Node:
         ("A", "key-agree"),
         ("N", "key-note"),
         ("T S", "key-time"),
+        ("E", "key-late"),
         ("V R W", "key-cards"),
         ("K", "key-look"),
         ("L", "key-language"),
@@ -232,7 +234,7 @@ def _menu(view: View, _about: object) -> Node:
     clock = "menu-clock-on" if view.table.clock.stopped else "menu-clock-off"
     remind = "menu-reminders-off" if view.table.reminders else "menu-reminders-on"
     tools = (
-        ("key-leader", ("menu", "open", "leader"), "f2", "F2"),
+        ("key-leader", ("menu", "leader"), "f2", "F2"),
         ("key-talked", ("menu", "open", "talked"), "p", "P"),
         ("key-agree", ("menu", "open", "agree"), "a", "A"),
         ("menu-look", ("menu", "open-look"), "k", "K"),
@@ -241,6 +243,7 @@ def _menu(view: View, _about: object) -> Node:
         ("key-redo", ("menu", "redo"), "y", "Y"),
         ("key-page-back", ("menu", "page-back"), "pageup", "PgUp"),
         (clock, ("menu", "stop-time"), "s", "S"),
+        ("late-title", ("menu", "open", "late"), "e", "E"),
         (remind, ("menu", "remind"), "r", "R"),
         ("menu-larger", ("text-size", 1), "+", "+"),
         ("menu-smaller", ("text-size", -1), "-", "−"),
@@ -269,6 +272,7 @@ def _kept(view: View) -> str:
 
 
 DIALOGS: dict[str, Callable[[View, Any], Node]] = {
+    "late": late_dialog,
     "help": _help,
     "why": _why,
     "note": _note,
