@@ -36,11 +36,12 @@ class Shared:
 def leader_page(view: View, shared: Shared, *, two_screens: bool) -> Node:
     """Return the whole of the leader's own window."""
     say = view.say
+    told = view.table.message or view.table.receipt
     where = say("leader-here" if two_screens else "leader-here-one")
     top = header_row(
         heading(say("leader-title"), 34, color="header-ink"),
         text(where, 22, color="header-quiet", weight=1),
-        text(view.table.message or view.table.receipt, 22, color="header-ink", to="end", weight=1),
+        *([text(told, 22, color="header-ink", to="end", weight=1)] if told else []),
     )
     opened, notes = open_list(view), _scenario_notes(view)
     told = [opened] if opened else [_say_now(view, shared), *(notes if view.compact else [_hints(view)])]
@@ -64,7 +65,10 @@ def leader_dialog(view: View, shared: Shared) -> Node:
             opened, id="leader", title=say("leader-title"), close=("leader-part", ""), max_width=OVERLAY_WIDTH
         )
     if unfolded:
-        parts = (column(_hints(view), weight=3), column(_private(view), *_scenario_notes(view), weight=2, gap=14))
+        parts = (
+            column(_hints(view), weight=3),
+            column(_private(view, seen_by_all=True), *_scenario_notes(view), weight=2, gap=14),
+        )
     else:
         parts = (column(_say_now(view, shared), weight=3), column(_time(view), weight=2))
     show = button(
@@ -79,7 +83,7 @@ def leader_dialog(view: View, shared: Shared) -> Node:
     return dialog(
         row(
             text(say("leader-seen-by-all"), 24, bold=True, color="alert"),
-            text("" if unfolded else say("leader-notes-hidden"), 22, color="quiet", weight=1),
+            *([] if unfolded else [text(say("leader-notes-hidden"), 22, color="quiet", weight=1)]),
             gap=20,
             align="middle",
         ),
@@ -188,8 +192,9 @@ def _next(view: View) -> str:
     return say("leader-then", what=say(f"step-{STEP_IDS[state.step + 1]}"))
 
 
-def _private(view: View) -> Node:
+def _private(view: View, *, seen_by_all: bool = False) -> Node:
     """Return the leader's own lines, and a place to write one more."""
+    how = "leader-private-seen" if seen_by_all else "leader-private-how"
     say, answers = view.say, view.session.answers
     kept = [
         row(
@@ -221,7 +226,7 @@ def _private(view: View) -> Node:
     )
     full = len(kept) == len(PRIVATE)
     return panel(
-        text(say("leader-private-full" if full else "leader-private-how"), 20, color="quiet"),
+        text(say("leader-private-full" if full else how), 20, color="quiet"),
         *kept,
         *([] if full else [write]),
         title=say("leader-private"),

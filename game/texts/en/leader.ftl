@@ -34,6 +34,7 @@ leader-hint-chief-how = Let everybody write first, and read out from the other e
 
 leader-private = Only for those who lead
 leader-private-how = Not on the shared screen, and not in the report.
+leader-private-seen = Everybody can see this just now. It does not come into the report.
 leader-private-new = write a line
 leader-private-drop = Take away
 leader-private-full = There is room for six lines. Take one away to write a new one.

@@ -34,6 +34,7 @@ leader-hint-chief-how = Låt alla skriva först, och läs upp från andra hålle
 
 leader-private = Bara för er som leder
 leader-private-how = Syns inte på den delade skärmen och inte i rapporten.
+leader-private-seen = Just nu ser alla det här. I rapporten kommer det inte med.
 leader-private-new = skriv en rad
 leader-private-drop = Ta bort
 leader-private-full = Sex rader får plats. Ta bort en, så går det att skriva en ny.
