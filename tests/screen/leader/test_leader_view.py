@@ -8,7 +8,8 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, OVER, SITUATION, STEP_IDS, TAKE_HOME, TALK, WELCOME
+from game.core.events import GROUP
+from game.core.state import CHECK, CHOICE, DEBRIEF, EMPTY, MOVES, OVER, SITUATION, STEP_IDS, TAKE_HOME, TALK, WELCOME
 from game.places import scenarios_folder
 from game.screen.demo import Pilot, press
 from game.screen.game import Game
@@ -182,6 +183,15 @@ def test_a_surprise_that_has_come_is_greyed_and_says_why(room):
     before = room.game.sitting.state.surprises
     room.press(str(number + 1))
     assert room.game.sitting.state.surprises == before
+    assert room.own.find("#why") is not None
+
+
+def test_an_empty_chair_is_given_no_move(room):
+    room.to(MOVES)
+    room.game.play(("seat", GROUP, 4, EMPTY))
+    before = room.game.sitting.state.moves_left
+    room.press("g", "5")
+    assert room.game.sitting.state.moves_left == before
     assert room.own.find("#why") is not None
 
 
