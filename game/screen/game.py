@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from game.authoring import read_file
 from game.core.refusal import tell_refusal
 from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, OVER, SITUATION, TAKE_HOME, TALK, WELCOME, focus_of
+from game.core.timetable import box_of
 from game.screen.commands import COMMANDS
 from game.screen.commands.dialogs import write_group_report
 from game.screen.desk.dialogs import desk_dialog
@@ -19,6 +20,7 @@ from game.screen.desk.listing import list_page
 from game.screen.desk.page import draft_page
 from game.screen.kit import stack
 from game.screen.kit.theme import theme_called
+from game.screen.leader import Shared, leader_dialog, pause_page
 from game.screen.motion import motion_between
 from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, take_home, talk, welcome
 from game.screen.pages.everywhere import EVERYWHERE, SEARCH
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from game.core.refusal import Refusal
     from game.screen.desk.desk import Desk
     from game.screen.kit import Node, Theme
+    from game.screen.leader.window import LeaderWindow
     from game.screen.sounds import Sounds
     from game.screen.speech import Voice
     from game.session.session import Session
@@ -80,7 +83,8 @@ HIDDEN_KEYS: dict[str, tuple[object, ...]] = {
     "ctrl+z": ("undo",),
     "ctrl+y": ("redo",),
     "s": ("stop-time",),
-    "f2": ("open", "leader"),
+    "f2": ("leader",),
+    "e": ("open", "late"),
     "m": ("open", "menu"),
     "escape": ("open", "menu"),
     "k": ("open-look",),
@@ -105,6 +109,10 @@ GIVING_WAY = {("open", "glossary"), ("open", "settings"), ("sound",)}
 
 KEPT = ("text_size", "theme", "motion", "sound", "speech")
 """Settings that the table has, besides the language."""
+
+IN_PAUSE = {"stop-time", "leader", "language", "text-size", "sound"}
+"""What keys can do while the game rests, besides what stands on the screen."""
+DIALOGS_IN_PAUSE = {"leader", "menu", "help", "settings", "glossary"}
 
 TRIAL_KEYS: dict[str, tuple[object, ...]] = {**HIDDEN_KEYS, "escape": ("leave",)}
 """The same in a trial: one press leads back to the file."""
@@ -133,6 +141,9 @@ class Game:
         scenarios. Without a file of ``settings`` nothing moves or sounds, and nothing is kept for next time.
         """
         self.running = True
+        self.screens = 1
+        self.screen: int | None = None
+        self.beside: LeaderWindow | None = None
         self.folder = folder
         self.seed = seed
         self.session: Session | None = None
@@ -185,7 +196,18 @@ class Game:
     def build(self, size: tuple[float, float]) -> Node:
         """Return the page of the moment, with the dialog in front of it if there is one."""
         page, dialog = self._page(size), self.table.dialog
-        return page if dialog is None else stack(page, self._front(dialog, size))
+        if self.session is not None and self.table.clock.stopped:
+            page = pause_page(self.view(size))
+            dialog = dialog if dialog is not None and dialog.name in DIALOGS_IN_PAUSE else None
+        if dialog is None:
+            return page
+        if dialog.name == "leader":
+            return stack(page, leader_dialog(self.view(size), Shared(page, self.page + 1, self.pages())))
+        return stack(page, self._front(dialog, size))
+
+    def shared(self) -> Shared:
+        """Return what the leader's view is told of the shared screen."""
+        return Shared(self.build((1920, 1080)), self.page + 1, self.pages())
 
     def _page(self, size: tuple[float, float]) -> Node:
         say, table = self.say, self.table
@@ -246,12 +268,18 @@ class Game:
         """Take the keys that stand on no button."""
         is_trial = self.session is not None and self.view().is_trial
         command = (TRIAL_KEYS if is_trial else HIDDEN_KEYS).get(key)
-        if self.table.dialog is not None:  # a line being written gets its own letters first
+        paused = self.session is not None and self.table.clock.stopped
+        if command is not None and paused and command[0] not in IN_PAUSE and command not in ALWAYS | {("open", "menu")}:
+            return False
+        if self.table.dialog is not None and not (key == "f2" and self.table.dialog.name == "leader"):
+            # a line being written gets its own letters first
             command = ("language",) if key == "l" else command if command and command[0] == "text-size" else None
         if command is None:
             return False
-        holds_always = command[0] in ALWAYS or command in ALWAYS
-        if not holds_always and (self.session is None or self.table.form is not None):
+        holds_always = command[0] in ALWAYS | {"leader", "stop-time"} or command in ALWAYS
+        if not (holds_always and (self.session is not None or command[0] not in {"leader", "stop-time"})) and (
+            self.session is None or self.table.form is not None
+        ):
             return False  # a form is answered or left before anything else is done
         if command in GIVING_WAY and _has_other(self._page((1920, 1080)), key, command):
             return False
@@ -284,6 +312,8 @@ class Game:
         if self.table.moving is not None:
             self.table.moving = self.table.moving.after(milliseconds)
             changed = True
+        if self.table.clock.is_to_be_told:
+            self.tell_time()
         writer = self.session.writer
         saved = None if writer is None else (writer.problem, writer.saved)
         changed = changed or saved != self._saved
@@ -306,7 +336,10 @@ class Game:
     def closing(self) -> None:
         """Write what waits, and let go of the session."""
         self.voice.hush()
+        self.beside = None
         if self.session is not None:
+            if self.table.clock.untold:
+                self.tell_time()
             self.session.close()
             self.session = None
 
@@ -358,7 +391,9 @@ class Game:
         """Begin or go on with ``session``."""
         self.session = session
         self.table = self.table.cleared()
+        left, spent = session.seconds_left, session.seconds_spent
         self.step_begins()
+        self.table.clock.go_on(left, spent)
 
     def go_on_with(self, path: Path) -> None:
         """Resume the session of a journal, or say why it cannot be."""
@@ -372,6 +407,12 @@ class Game:
             self.table.message = self.say("journal-edited-goes-on", line=resumed.edited_line)
         elif resumed.torn:
             self.table.message = self.say("journal-torn")
+
+    def tell_time(self) -> None:
+        """Have the session keep how much time there is, in case it is broken off."""
+        clock = self.table.clock
+        self.sitting.tell_time(clock.left, clock.spent)
+        clock.untold = 0
 
     def play(self, move: Move, spoken: str = "") -> bool:
         """Make a move, with the group's own words; say why not if it is not possible. Return whether it was made."""
@@ -419,7 +460,7 @@ class Game:
         table, state = self.table, self.sitting.state
         table.form, table.dialog, table.picked = None, None, ()
         table.sheet, table.revealed = 0, False
-        table.clock.begin(state.step)
+        table.clock.begin(self.moment, box_of(self.sitting.scenario.minutes, state.step))
         table.role = self.next_role(-1) if state.step == MOVES else None
         table.counts = self._no_counts()
         if state.step == DEBRIEF:

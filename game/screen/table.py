@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, SITUATION, TAKE_HOME, TALK
+from game.screen.clock import Clock
 from game.texts import LANGUAGES
 
 if TYPE_CHECKING:
@@ -22,48 +22,8 @@ if TYPE_CHECKING:
 Plans: TypeAlias = "dict[tuple[str, float, float, float], Plan]"
 """Where everything stands on a board, by language, width, height and text size."""
 
-STEP_SECONDS = {SITUATION: 120, CHOICE: 75, TALK: 120, MOVES: 135, CHECK: 90, DEBRIEF: 720, TAKE_HOME: 480}
-"""Nine minutes a round; twelve and eight for the debrief and the agreements (game.md, One session, 60 minutes)."""
-
 WORDS_ENTRY = "form-words"
 """The entry for a line in the group's own words, beside a move."""
-
-MORE_TIME = 60
-"""Seconds that *mer tid* adds."""
-
-
-@dataclass
-class Clock:
-    """The time box of a step: a soft bar. It never ends a step by itself."""
-
-    total: float = 0
-    left: float = 0
-    stopped: bool = False
-
-    def begin(self, step: int) -> None:
-        """Begin the time box of a step; steps outside a round have none."""
-        self.total = self.left = STEP_SECONDS.get(step, 0)
-
-    def add(self) -> None:
-        """Give one more minute."""
-        self.left = max(0.0, self.left) + MORE_TIME
-        self.total = max(self.total, self.left)
-
-    def run(self, milliseconds: int) -> tuple[bool, bool]:
-        """Let time pass; return whether what is shown changes, and whether the time has just run out."""
-        if self.stopped or self.total == 0 or self.left <= 0:
-            return False, False
-        before = self.shown
-        self.left -= milliseconds / 1000
-        return before != self.shown, self.left <= 0
-
-    @property
-    def shown(self) -> tuple[int, float]:
-        """Whole minutes left, rounded up, and how much of the bar is left in steps of a thirtieth."""
-        if self.total == 0:
-            return 0, 0
-        left = max(0.0, self.left)
-        return -int(-left // 60), round(left / self.total * 30) / 30
 
 
 @dataclass
@@ -108,6 +68,10 @@ class Table:
     """Whether the system has a speech of its own."""
     reminders: bool = True
     """Whether a round begins by telling what is about to close (breakdowns.md §7.2: the leader may turn it off)."""
+    leader_part: str = ""
+    """Which list is open in the leader's view."""
+    leader_notes: bool = False
+    """Whether the leader has asked for hints and notes where everybody sees them."""
     role: int | None = None
     """Whose turn it is in *Drag*."""
     form: Form | None = None

@@ -30,6 +30,8 @@ HOME: Final = ("works", "sometimes", "unknown")
 PULSE: Final = ("heard", "dared", "useful")
 """The anonymous pulse (breakdowns.md §5.2, Stäng)."""
 PULSE_WAYS: Final = ("yes", "partly", "no")
+PRIVATE: Final = ("1", "2", "3", "4", "5", "6")
+"""Places for the leader's own lines; nobody else is shown them, and no report has them."""
 WORDS_MAX: Final = 200
 CONNECTION_ID_MAX: Final = 200
 STARTING_BELOW, SEASONED_ABOVE = 0.7, 1.3
@@ -121,6 +123,6 @@ _QUESTIONS: Mapping[str, tuple[Callable[[Scenario, str], bool], Callable[[Any], 
     "home": (_connection, HOME.__contains__),
     "pulse": (_among(*PULSE), _counts(len(PULSE_WAYS))),
     "ends": (_among(""), _between(0, 29)),
-    "private": (_among(""), _words),
+    "private": (_among(*PRIVATE), _words),
 }
 """What each question can be about, and what answers it."""

@@ -9,7 +9,7 @@ what its journal replays to.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from game.core.events import GROUP, STORY, event_to_json
 from game.core.moves.coding import UnreadableMove, move_from_json, move_to_json
@@ -36,6 +36,9 @@ WORDS_MAX = 200
 PAGES_MAX = 100
 """Pages of one step; no step has nearly as many."""
 
+SECONDS_MAX = 1_000_000
+"""More than any time that can be told of: eleven days."""
+
 PLAN_FIELDS = ("when", "role", "then", "with", "date", "sign")
 """Om … då … [role] med [role] senast … och vi ser det genom …"""
 
@@ -50,6 +53,10 @@ class Frame:
     """What happened by this entry."""
     scenario: Scenario
     """The variant that is played from here on."""
+
+
+_Mark: TypeAlias = tuple[list[Frame], list[Frame], int, float | None, float]
+"""What a journal line can change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,8 @@ class Session:
         """Which page of the step is shown."""
         self.seconds_left: float | None = None
         """What was left of the step's time when it was last told; None when nothing has been told of it."""
+        self.seconds_spent = 0.0
+        """What the session had taken in all, then."""
         self._digest = header_digest(header)
 
     @property
@@ -189,9 +198,12 @@ class Session:
         if page != self.page:
             self._take({"page": page})
 
-    def tell_time(self, seconds: float) -> None:
-        """Tell how much is left of the step's time, so that a session that was broken off goes on with that."""
-        self._take({"left": round(seconds)})
+    def tell_time(self, left: float, spent: float) -> None:
+        """Tell how much is left of the step's time, and how much the session has taken in all.
+
+        A session that was broken off goes on with that.
+        """
+        self._take({"time": [round(left), round(spent)]})
 
     def undo(self) -> bool:
         """Take back the last thing that was done; return whether there was one."""
@@ -220,11 +232,11 @@ class Session:
         self._digest = line["digest"]
         return True
 
-    def _mark(self) -> tuple[list[Frame], list[Frame], int, float | None]:
-        return list(self.frames), list(self.undone), self.page, self.seconds_left
+    def _mark(self) -> _Mark:
+        return list(self.frames), list(self.undone), self.page, self.seconds_left, self.seconds_spent
 
-    def _take_back(self, before: tuple[list[Frame], list[Frame], int, float | None]) -> None:
-        self.frames, self.undone, self.page, self.seconds_left = before
+    def _take_back(self, before: _Mark) -> None:
+        self.frames, self.undone, self.page, self.seconds_left, self.seconds_spent = before
         self._score_again()
 
     def _fits(self, entry: dict[str, Any]) -> bool:
@@ -253,8 +265,13 @@ class Session:
             return whole and fits(self.scenario, given["to"], given["of"], given["value"])
         if "page" in entry:
             return type(entry["page"]) is int and 0 <= entry["page"] < PAGES_MAX
-        if "left" in entry:
-            return type(entry["left"]) is int
+        if "time" in entry:
+            time = entry["time"]
+            return (
+                isinstance(time, list)
+                and len(time) == len(("left", "spent"))
+                and all(type(seconds) is int and abs(seconds) <= SECONDS_MAX for seconds in time)
+            )
         if "undo" in entry:
             return len(self.frames) > 1
         if "redo" in entry:
@@ -270,8 +287,8 @@ class Session:
     def _apply(self, entry: dict[str, Any]) -> None:
         if "page" in entry:
             self.page = entry["page"]
-        elif "left" in entry:
-            self.seconds_left = float(entry["left"])
+        elif "time" in entry:
+            self.seconds_left, self.seconds_spent = map(float, entry["time"])
         else:
             before = self._moment
             self._change(entry)

@@ -24,6 +24,9 @@ RULES_VERSION = 1
 
 LISTED_MAX = 50
 
+UNCOUNTED = (b',"time":', b'"page":')
+"""In lines that tell of nothing that happened."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
@@ -180,7 +183,7 @@ def _look_at(path: Path) -> Sitting | None:
             return None
         with path.open("rb") as file:
             header = json.loads(file.readline())
-            entries = sum(1 for _ in file)
+            entries = sum(1 for line in file if not any(mark in line for mark in UNCOUNTED))
         title, minutes = header["title"], header["minutes"]
         readable = isinstance(title, dict) and title and all(isinstance(words, str) for words in title.values())
         if header["samspel"] != FORMAT or not readable or not isinstance(minutes, int | None):

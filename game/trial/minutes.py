@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from game.core.moves import KINDS
+from game.core.timetable import minutes_of
 from game.scoring.card import shown
 
 if TYPE_CHECKING:
@@ -32,9 +33,6 @@ CARD_SECONDS = 45
 """A possible breakdown is read, its question is talked about, and answered with a tap."""
 CARDS_A_ROUND = 2
 """A check shows no more."""
-
-AROUND = {45: 27, 60: 33, 90: 45}
-"""Minutes of each length outside its rounds: welcome, where are we, rewind, debrief and agreements."""
 
 
 def counts_as_move(verb: str) -> bool:
@@ -61,7 +59,8 @@ def seconds_of(scenario: Scenario, log: Iterable[Event], moves: int, cards: int)
                 spoken += texts.get((event.type, *event.about), 0)
     reading = spoken * 60 // WORDS_A_MINUTE
     doing = chosen * CHOICE_SECONDS + talks * TALK_SECONDS + moves * MOVE_SECONDS + cards * CARD_SECONDS
-    return AROUND.get(scenario.minutes or 0, 0) * 60 + reading + doing
+    around = minutes_of(scenario.minutes).around if scenario.minutes else 0
+    return around * 60 + reading + doing
 
 
 def cards_shown(cards: Sequence[Card]) -> int:

@@ -16,6 +16,7 @@ from game.authoring.advice.texts import Text
 from game.authoring.diagnostics import Diagnostic
 from game.authoring.glossary import glossary
 from game.authoring.source import read_source
+from game.core import timetable
 from game.places import scenarios_folder
 
 FOLDER = Path(__file__).parent
@@ -137,10 +138,10 @@ def test_a_strange_text_is_read_to_its_end(strange: str) -> None:
 
 
 def test_each_length_holds_the_rounds_of_the_table_and_leaves_a_third() -> None:
-    assert {length: minutes.rounds_in(length) for length in minutes.PLANS} == {45: 2, 60: 3, 90: 4}
-    for length, plan in minutes.PLANS.items():
-        assert 3 * plan.closing >= length - minutes.ROUND  # 90 minutes have nine to spare
-        assert plan.opening + plan.rewind + plan.closing + minutes.ROUND * minutes.rounds_in(length) <= length
+    assert {length: minutes.rounds_in(length) for length in timetable.TIMETABLE} == {45: 2, 60: 3, 90: 4}
+    for length, plan in timetable.TIMETABLE.items():
+        assert 3 * plan.closing >= length - timetable.ROUND  # 90 minutes have nine to spare
+        assert plan.around + timetable.ROUND * minutes.rounds_in(length) <= length
 
 
 def test_too_many_rounds_and_far_too_few() -> None:

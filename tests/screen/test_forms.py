@@ -123,10 +123,3 @@ def test_what_a_player_carries_in_one_role_is_not_received_in_another():
     table.go_to(0)
     acknowledged = [each for each in reasons(table, "sort_out", "tillstand") if each[0] == "acknowledge"]
     assert acknowledged == []
-
-
-def test_an_empty_chair_is_given_no_move():
-    table = Table(round_=0, ledning=False)
-    offered = reasons(table, "leader", None, "give_move")
-    assert offered[table.number("ledning")] == "empty-chair"
-    assert offered[table.number("vag")] is None

@@ -101,13 +101,13 @@ def test_everything_is_there_when_the_session_goes_on(tmp_path):
     session.answer("where", SELDOM, "early")
     session.answer("people", 24)
     session.turn_to(3)
-    session.tell_time(41.6)
+    session.tell_time(41.6, 700.4)
     path = session.writer.path
     session.close()
     again = resume(path)
     assert (again.torn, again.edited_line) == (False, None)
     told = again.session
-    assert (told.page, told.seconds_left, told.scenario.maturity) == (3, 42, "starting")
+    assert (told.page, told.seconds_left, told.seconds_spent, told.scenario.maturity) == (3, 42, 700, "starting")
     assert told.answers == {("where", "early"): SELDOM, ("people", ""): 24}
     told.close()
 
@@ -115,14 +115,15 @@ def test_everything_is_there_when_the_session_goes_on(tmp_path):
 def test_page_and_time_belong_to_one_step_and_are_not_undone(session):
     session.answer("people", 8)
     session.turn_to(2)
-    session.tell_time(10)
+    session.tell_time(10, 50)
     session.undo()
     assert (session.page, session.seconds_left) == (2, 10)
     session.go_on()
-    assert (session.page, session.seconds_left) == (0, None)
+    assert (session.page, session.seconds_left, session.seconds_spent) == (0, None, 50)
 
 
-@pytest.mark.parametrize("line", [{"page": -1}, {"page": 100}, {"page": True}, {"left": "x"}, {"left": 1.5}, {"answer": 1},
+@pytest.mark.parametrize("line", [{"page": -1}, {"page": 100}, {"page": True}, {"time": "x"}, {"time": [1.5, 0]}, {"time": [1]},
+                                  {"time": [1, 10**9]}, {"answer": 1},
                                   {"answer": {"to": "people", "of": "", "value": 3, "more": 1}}])  # fmt: skip
 def test_a_line_by_somebody_else_changes_nothing(session, line):
     assert not session.replay({**line, "digest": "0" * 16})

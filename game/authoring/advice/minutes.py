@@ -5,9 +5,10 @@ The minutes are those of the table *One session* (game.md). Debrief and agreemen
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from game.authoring.diagnostics import Diagnostic
+from game.core.timetable import ROUND, TIMETABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,21 +16,6 @@ if TYPE_CHECKING:
     from game.authoring.schema import Document
     from game.authoring.source import Source
 
-ROUND = 9
-"""Minutes of a round."""
-
-
-class Plan(NamedTuple):
-    """The minutes of a length that are not rounds."""
-
-    opening: int
-    """Welcome, roles, and where we are."""
-    rewind: int
-    closing: int
-    """Debrief and agreements."""
-
-
-PLANS = {45: Plan(4 + 3, 4, 10 + 6), 60: Plan(5 + 4, 4, 12 + 8), 90: Plan(6 + 5, 6, 18 + 10)}
 FEWEST_QUESTIONS = 2
 """For the debrief: with one, the group that has nothing to say about it has nothing to say at all."""
 _MUCH_LEFT = 2
@@ -38,8 +24,8 @@ _MUCH_LEFT = 2
 
 def rounds_in(minutes: int) -> int:
     """How many rounds a length holds when a third of it is left for debrief and agreements."""
-    plan = PLANS[minutes]
-    return (minutes - max(plan.closing, -(-minutes // 3)) - plan.opening - plan.rewind) // ROUND
+    plan = TIMETABLE[minutes]
+    return (minutes - max(plan.closing, -(-minutes // 3)) - (plan.around - plan.closing)) // ROUND
 
 
 def advise_on_minutes(document: Document, source: Source) -> Iterator[Diagnostic]:
@@ -49,8 +35,7 @@ def advise_on_minutes(document: Document, source: Source) -> Iterator[Diagnostic
         place, most = source.place(path, key=True), rounds_in(int(length))
         params: dict[str, str | int] = {"minutes": minutes, "count": len(rounds), "limit": most}
         if len(rounds) > most:
-            plan = PLANS[minutes]
-            needed = plan.opening + plan.rewind + plan.closing + ROUND * len(rounds)
+            needed = TIMETABLE[minutes].around + ROUND * len(rounds)
             yield Diagnostic("L063", place, {**params, "needed": needed, "third": minutes // 3}, severity="advice")
         elif most - len(rounds) >= _MUCH_LEFT:
             left = (most - len(rounds)) * ROUND

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.screen.commands import course, debrief, dialogs, moves, settings, start, welcome
 from game.screen.desk import commands as desk
+from game.screen.leader import commands as leader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,6 +25,7 @@ COMMANDS: Mapping[str, Callable[..., Any]] = MappingProxyType(
         **moves.COMMANDS,
         **dialogs.COMMANDS,
         **debrief.COMMANDS,
+        **leader.COMMANDS,
         **desk.COMMANDS,
     }
 )

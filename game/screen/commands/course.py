@@ -84,10 +84,22 @@ def _look_again(game: Game, before: tuple[int, int], receipt: str, entry: dict[s
 
 def _more_time(game: Game) -> None:
     game.table.clock.add()
+    game.tell_time()
 
 
 def _stop_time(game: Game) -> None:
+    """Pause, or go on after a pause."""
     game.table.clock.stopped = not game.table.clock.stopped
+    game.tell_time()
+
+
+def _ends(game: Game, last: int | None) -> None:
+    """Leave out the rounds after ``last``, or none of them; undo takes it back."""
+    session = game.sitting
+    session.answer("ends", last)
+    game.table.dialog, game.table.leader_part = None, ""
+    title = game.view().title("round", session.last_round)
+    game.table.receipt = game.say("receipt-all-rounds" if last is None else "receipt-ends", round=title)
 
 
 def _remind(game: Game) -> None:
@@ -121,6 +133,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "redo": _redo,
     "more-time": _more_time,
     "stop-time": _stop_time,
+    "ends": _ends,
     "remind": _remind,
     "seat": _seat,
     "count": _count,

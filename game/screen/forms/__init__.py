@@ -13,7 +13,7 @@ from game.core.refusal import refuse
 from game.screen.forms.form import Answers, Choice, Form, Question
 from game.screen.forms.seven import ask_claim, ask_decide, ask_do, ask_hear, ask_promise, ask_share
 from game.screen.forms.sorting import ask_sort_out
-from game.screen.forms.whole_table import ask_agree, ask_leader, ask_talked, seatings
+from game.screen.forms.whole_table import ask_agree, ask_talked, seatings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -37,7 +37,6 @@ FORMS: Mapping[str, Callable[[Scenario, State, int, Answers], Question | Move]] 
         "sort_out": ask_sort_out,
         "talked": ask_talked,
         "agree": ask_agree,
-        "leader": ask_leader,
     }
 )
 """The seven of *Drag* in the order of their keys (game.md), then those of the whole table."""

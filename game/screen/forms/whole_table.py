@@ -1,4 +1,4 @@
-"""Moves of the whole table and of the leader: *vi pratade*, agreements, interventions, seats."""
+"""Moves of the whole table: *vi pratade*, agreements, seats."""
 
 from __future__ import annotations
 
@@ -42,36 +42,6 @@ def ask_agree(scenario: Scenario, state: State, _role: int, answers: Answers) ->
         others = other_roles(scenario, state, role, lambda other: ("agree", GROUP, kind, role, other))
         return Question(f"form-agree-{kind}-with", others, about=("role", role), words=True)
     return ("agree", GROUP, *answers)
-
-
-def ask_leader(scenario: Scenario, state: State, _role: int, answers: Answers) -> Question | Move:
-    """The leader's interventions: one more move, something unexpected, another seating."""
-    if not answers:
-        things = [
-            Choice(verb, text=f"form-leader-{verb.replace('_', '-')}") for verb in ("give_move", "surprise", "seat")
-        ]
-        return Question("form-leader-what", tuple(things))
-    verb = answers[0]
-    if len(answers) == 1 and verb == "surprise":
-        news = (
-            Choice(n, ("surprise", n), refusal=why_not(scenario, state, ("surprise", GROUP, n)))
-            for n in range(len(scenario.surprises))
-        )
-        return Question("form-leader-which", tuple(news))
-    if len(answers) == 1:
-        roles = (
-            Choice(
-                role,
-                ("role", role),
-                refusal=why_not(scenario, state, ("give_move", GROUP, role)) if verb == "give_move" else None,
-                role=role,
-            )
-            for role in range(len(scenario.roles))
-        )
-        return Question("form-leader-whom", tuple(roles))
-    if verb == "seat" and len(answers) == 2:
-        return Question("form-leader-seat", seatings(scenario, state, answers[1]), about=("role", answers[1]))
-    return (verb, GROUP, *answers[1:])
 
 
 def seatings(scenario: Scenario, state: State, role: int) -> tuple[Choice, ...]:

@@ -14,10 +14,19 @@ class Program(Protocol):
 
     running: bool
     """Set to false to close the window."""
+    screens: int
+    """How many screens there are; the window tells."""
+    screen: int | None
+    """The number of the screen it wants to be on; None where the system puts it."""
 
     @property
     def theme(self) -> Theme:
         """The colours of the moment; another one is another object."""
+        ...
+
+    @property
+    def beside(self) -> Second | None:
+        """What is shown in a second window; None while there is one window only."""
         ...
 
     @property
@@ -58,4 +67,13 @@ class Program(Protocol):
 
     def closing(self) -> None:
         """Take note that the window is being closed."""
+        ...
+
+
+class Second(Program, Protocol):
+    """A program in the second window. Its ``closing`` is that of its window: the first goes on."""
+
+    @property
+    def title(self) -> str:
+        """What the window is called."""
         ...

@@ -288,10 +288,19 @@ class Stage:
         self.program.drop(file)
         self.rebuild()
 
-    def tick(self, milliseconds: int) -> None:
-        """Let time pass for the program."""
-        if self.program.tick(milliseconds):
+    def tick(self, milliseconds: int) -> bool:
+        """Let time pass for the program; return whether anything shown may have changed."""
+        changed = self.program.tick(milliseconds)
+        if changed:
             self.rebuild()
+        return changed
+
+    def takes(self, key: str) -> bool:
+        """Whether a key would do something here; what it would not is for the screen beside."""
+        front = focus.foreground(self.placed)
+        if self.writes or key in ("tab", "shift+tab", "up", "down", "left", "right"):
+            return True
+        return any(each.node.key == key for each in walk(front)) or bool(self.focused and key in ("return", "space"))
 
     def _press_entry(self, key: str) -> bool:
         """Give a key to the entry that has focus; return whether it had use for it."""

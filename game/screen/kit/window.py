@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pygame
 
 from game.screen.kit.keys import is_character, name_of
+from game.screen.kit.second import SecondWindow
 from game.screen.kit.stage import Stage
 
 if TYPE_CHECKING:
@@ -25,6 +27,15 @@ _REPEAT_AFTER, _REPEAT_EVERY = 400, 35
 """Milliseconds; keys repeat only in an entry, so that a held key never plays on."""
 _OF_DESKTOP = 0.85
 """How much of the desktop a new window takes."""
+_LOOK_EVERY = 1000
+"""Milliseconds between two looks at how many screens there are."""
+
+_OF_A_HAND = (
+    pygame.KEYDOWN, pygame.TEXTINPUT, pygame.TEXTEDITING, pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP,
+    pygame.MOUSEMOTION, pygame.MOUSEWHEEL,
+)  # fmt: skip
+_OF_A_WINDOW = (pygame.KEYDOWN, pygame.MOUSEBUTTONDOWN, pygame.WINDOWFOCUSGAINED)
+"""Events that tell which window has the keyboard."""
 
 
 def is_pygame_ce() -> bool:
@@ -103,12 +114,24 @@ class _Window:
         self._clock = pygame.Clock()
         self._lively_left = _LIVELY_FOR
         self._writes = False
-        self._stage = Stage(program, surface=self._open(), clipboard=SystemClipboard())
+        self._screen = 0
+        self._corners: dict[int, tuple[int, int]] = {}
+        """Where on the desktop a screen begins, as far as a full screen has told it."""
+        self._since_look = 0
+        self._placed: tuple[object, ...] = ()
+        program.screens = pygame.display.get_num_displays()
+        self._second: SecondWindow | None = None
+        self._in_second = False
+        self._clipboard = SystemClipboard()
+        self._stage = Stage(program, surface=self._open(), clipboard=self._clipboard)
         self._visible = True
 
     def _open(self) -> pygame.Surface:
+        sizes = pygame.display.get_desktop_sizes()
+        screen = min(self._screen, len(sizes) - 1)
         if self._fullscreen:
-            surface = pygame.display.set_mode(pygame.display.get_desktop_sizes()[0], pygame.FULLSCREEN)
+            surface = pygame.display.set_mode(sizes[screen], pygame.FULLSCREEN, display=screen)
+            self._corners[screen] = pygame.display.get_window_position()
         else:
             surface = pygame.display.set_mode(self._windowed_size, pygame.RESIZABLE)
         pygame.key.stop_text_input()
@@ -121,24 +144,81 @@ class _Window:
         while self._program.running:
             passed = min(_LONGEST, self._clock.tick(_LIVELY if self._lively_left > 0 else _STILL))
             self._lively_left -= passed
-            for event in pygame.event.get():
+            events = pygame.event.get()
+            for event in events:
                 self._take(event)
                 if not self._program.running:
                     return
-            self._stage.tick(passed)
+            changed = self._stage.tick(passed)
+            self._look_beside(passed)
+            if self._second is not None and (changed or events):  # what is done in one window is seen in the other
+                self._second.stage.rebuild()
+                if self._in_second:
+                    self._stage.rebuild()
             self._listen_for_text()
             if self._visible:
                 self._show(self._stage.paint())
+            if self._second is not None:
+                self._second.show()
+
+    # the second window, and screens that come and go
+
+    def _look_beside(self, passed: int) -> None:
+        """Open or close the second window as the program wants, and see which screens there are."""
+        beside = self._program.beside
+        if self._second is not None and self._second.program is not beside:
+            self._second.close()
+            self._second, self._in_second = None, False
+        if self._second is None and beside is not None:
+            self._second = SecondWindow(beside, _fitting_size(), self._clipboard)
+            self._lively_left = _LIVELY_FOR
+            self._placed = ()
+        self._since_look += passed
+        if self._since_look >= _LOOK_EVERY:
+            self._since_look = 0
+            self._program.screens = pygame.display.get_num_displays()
+        wanted = (self._program.screens, self._program.screen, beside and beside.screen)
+        if wanted != self._placed:
+            fewer = bool(self._placed) and self._program.screens < int(str(self._placed[0]))
+            self._placed = wanted
+            self._place(fewer=fewer)
+
+    def _place(self, *, fewer: bool) -> None:
+        """Put each window on the screen it belongs to. When a screen is gone everything comes back to the first."""
+        count, screen = self._program.screens, self._program.screen
+        if screen is not None and screen < count and (count > 1) and self._second is not None:
+            if (self._screen, self._fullscreen) != (screen, True):
+                self._screen, self._fullscreen = screen, True
+                self._stage.use(self._open())
+        elif fewer:
+            self._screen, self._fullscreen = 0, False
+            self._stage.use(self._open())
+            wide, high = pygame.display.get_desktop_sizes()[0]
+            left, top = wide - self._windowed_size[0], high - self._windowed_size[1]
+            with suppress(pygame.error):
+                pygame.display.set_window_position((max(0, left // 2), max(0, top // 2)))
+        if self._second is not None:
+            wanted = self._second.program.screen
+            self._second.move_to(self._corners.get(wanted) if wanted and wanted < count else None)
 
     def _show(self, areas: list[pygame.Rect]) -> None:
         if areas:
             pygame.display.update(areas)
 
     def _take(self, event: pygame.Event) -> None:
-        """Bring one event to the stage."""
+        """Bring one event to the stage of its window."""
+        second = self._second
+        if event.type in _OF_A_WINDOW:
+            self._in_second = second is not None and second.has(event)
+        if second is not None and second.has(event) and event.type not in (*_OF_A_HAND, pygame.DROPFILE):
+            second.take(event)
+            return
         match event.type:
-            case pygame.QUIT:
+            case pygame.QUIT | pygame.WINDOWCLOSE:
                 self._program.running = False
+            case pygame.WINDOWDISPLAYCHANGED if pygame.display.get_num_displays() == self._program.screens > 1:
+                self._screen = self._program.screen = event.display_index  # it was dragged there
+                self._placed = (self._program.screens, self._screen, second and second.program.screen)
             case pygame.WINDOWSIZECHANGED:
                 self._resize((event.x, event.y))
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED | pygame.WINDOWSHOWN:
@@ -149,9 +229,9 @@ class _Window:
             case pygame.KEYDOWN:
                 self._key(event)
             case pygame.TEXTINPUT if self._writes:
-                self._stage.type(event.text)
+                self._writer.type(event.text)
             case pygame.TEXTEDITING if self._writes:
-                self._stage.compose(event.text)
+                self._writer.compose(event.text)
             case pygame.DROPFILE:
                 self._stage.drop(event.file)
             case _:
@@ -165,10 +245,19 @@ class _Window:
             self._fullscreen = not self._fullscreen
             self._stage.use(self._open())
         elif key and not (self._writes and is_character(key)):  # characters come as TEXTINPUT
-            self._stage.press(key)
+            second = self._second
+            used_there = self._in_second and second is not None and second.stage.takes(key)
+            (second.stage if second is not None and used_there else self._stage).press(key)
+
+    @property
+    def _writer(self) -> Stage:
+        """The stage that written text is for: of the window with the keyboard, or of the first."""
+        second = self._second
+        return second.stage if second is not None and self._in_second and second.stage.writes else self._stage
 
     def _mouse(self, event: pygame.Event) -> None:
-        stage = self._stage
+        second = self._second
+        stage = second.stage if second is not None and second.has(event) else self._stage
         match event.type:
             case pygame.MOUSEBUTTONDOWN if event.button == 1:
                 clicks = int(getattr(event, "clicks", 1))
@@ -193,7 +282,8 @@ class _Window:
 
     def _listen_for_text(self) -> None:
         """Have characters told as text while an entry has focus, with the input method's list beside it."""
-        focused = self._stage.focused if self._stage.writes else None
+        stage = self._writer
+        focused = stage.focused if stage.writes else None
         if focused is not None:
             pygame.key.set_text_input_rect(focused.rect)
         if (focused is not None) == self._writes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from game.core.state import known_by
 from game.scoring.tell import tell_card, why
 from game.screen.kit import button, column, dialog, entry, flow, heading, icon, row, space, text
+from game.screen.leader.late import late_dialog
 from game.screen.pages.own_picture import own_dialog
 from game.screen.pages.take_home import plan_dialog
 from game.session.session import WORDS_MAX
@@ -34,6 +35,7 @@ def help_dialog(say: Words) -> Node:
         ("A", "key-agree"),
         ("N", "key-note"),
         ("T S", "key-time"),
+        ("E", "key-late"),
         ("V R W", "key-cards"),
         ("R", "wind-key"),
         ("K", "key-look"),
@@ -191,7 +193,7 @@ def _menu(view: View, _about: object) -> Node:
     clock = "menu-clock-on" if view.table.clock.stopped else "menu-clock-off"
     remind = "menu-reminders-off" if view.table.reminders else "menu-reminders-on"
     tools = (
-        ("key-leader", ("menu", "open", "leader"), "f2", "F2"),
+        ("key-leader", ("menu", "leader"), "f2", "F2"),
         ("key-talked", ("menu", "open", "talked"), "p", "P"),
         ("key-agree", ("menu", "open", "agree"), "a", "A"),
         ("menu-look", ("menu", "open-look"), "k", "K"),
@@ -200,6 +202,7 @@ def _menu(view: View, _about: object) -> Node:
         ("key-redo", ("menu", "redo"), "y", "Y"),
         ("key-page-back", ("menu", "page-back"), "pageup", "PgUp"),
         (clock, ("menu", "stop-time"), "s", "S"),
+        ("late-title", ("menu", "open", "late"), "e", "E"),
         (remind, ("menu", "remind"), "r", "R"),
         ("glossary", ("menu", "open", "glossary"), "o", "O"),
         ("settings", ("menu", "open", "settings"), "i", "I"),
@@ -231,6 +234,7 @@ def _kept(view: View) -> str:
 
 
 DIALOGS: dict[str, Callable[[View, Any], Node]] = {
+    "late": late_dialog,
     "help": _help,
     "why": _why,
     "note": _note,

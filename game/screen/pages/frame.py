@@ -75,7 +75,7 @@ def head(view: View) -> Node:
         pills = [_pill(say(f"welcome-{topic}"), now=topic == here) for topic in shown]
     parts = [*names, space(), *pills, space()]
     if view.table.clock.total:
-        words = say("round-of", round=state.round + 1, rounds=len(scenario.rounds))
+        words = say("round-of", round=state.round + 1, rounds=view.session.last_round + 1)
         parts.append(_time(view, words if in_round else say(f"step-{STEP_IDS[state.step]}")))
     else:
         parts.append(heading(say(f"step-{STEP_IDS[state.step]}"), 28, color="header-ink"))
@@ -134,9 +134,11 @@ def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
     )
     if view.is_trial:
         keys = (*keys, ("", "Esc", ("leave",), "desk-trial-back"))
-    if view.compact:  # the others are in the menu, and their keys act all the same
+    if view.table.clock.stopped:
+        always = []
+    elif view.compact:  # the others are in the menu, and their keys act all the same
         always = always[:1]
-    if view.table.form:  # only what answers the form, or leaves it, acts now
+    if view.table.form and not view.table.clock.stopped:  # only what answers the form, or leaves it, acts now
         always = [("z", "Z", ("form-back",), "back")]
     every = (*keys, *always, *language_and_help)
     helps = [key_help(cap, say(words), command, key=key) for key, cap, command, words in every]
@@ -153,6 +155,8 @@ def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
 def hint(view: View) -> str:
     """Return what is expected now, in one sentence."""
     state, table = view.state, view.table
+    if table.clock.stopped:
+        return view.say("hint-paused")
     if state.step == MOVES and table.role is not None:
         return view.say("hint-turn", role=view.title("role", table.role))
     if state.step == TAKE_HOME and view.page:

@@ -30,6 +30,7 @@ from game.screen.kit import (
     text,
     timer,
 )  # fmt: skip
+from game.screen.kit.program import Second
 
 ROLES = (
     ("P", "Planarkitekt"), ("T", "Tillstånd"), ("N", "Nätägare"), ("G", "Gata och VA"), ("L", "Ledning"),
@@ -96,6 +97,9 @@ class Sample:
     theme: Theme = field(default_factory=light)
     text_size: float = 1.0
     running: bool = True
+    screens: int = 1
+    screen: int | None = None
+    beside: Second | None = None
     done: list[object] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
