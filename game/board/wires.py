@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 WIDTH = 6
 """Units a connection is wide."""
 
+MARKS = (1.0, 0.8, 0.65)
+"""Sizes of question marks, the first that has room."""
+
+LEAST_MARK = 12
+"""Units that a smaller mark's radius is at least: its sign is then as large as the smallest text, nearly."""
+
 DASHES: dict[LinkState, tuple[float, ...]] = {
     "pending": (0.1, 2.1),
     "met": (),
@@ -143,13 +149,31 @@ def draw_wires(model: BoardModel, plan: Plan, wires: tuple[Wire, ...]) -> list[S
         color = "alert" if wire.state == "slipped" else "ink"
         width = WIDTH * unit
         dash = tuple(part * width for part in DASHES[wire.state])
-        shapes.append(Line(x, y0, x, y1, color, width, dash))
+        shapes.extend(Line(x, a, x, b, color, width, dash) for a, b in _pieces(x, y0, y1, plan))
         ends = [y1] if y1 == plan.frame.lines[wire.strand.to] else []
         if not wire.strand.station:
             ends.append(plan.frame.lines[wire.strand.home])
         dot = min(6.5 * unit, 0.6 * plan.frame.radius)
         shapes.extend(Box(x - dot, y - dot, 2 * dot, 2 * dot, dot, "panel", color, 3.5 * unit) for y in ends)
     return shapes
+
+
+def _pieces(x: float, y0: float, y1: float, plan: Plan) -> list[tuple[float, float]]:
+    """Return what is drawn of a connection: it pauses at labels, unless nothing would be left to see."""
+    unit = plan.frame.unit
+    aside, air = (WIDTH / 2 + 2) * unit, WIDTH * unit
+    low, high = sorted((y0, y1))
+    pauses = sorted(
+        (place.y0 - air, place.y1 + air)
+        for _, place in plan.labels
+        if abs(place.x - x) < place.form.width / 2 + aside and place.y0 < high and low < place.y1
+    )
+    pieces, start = [], low
+    for top, bottom in pauses:
+        pieces.append((start, top))
+        start = max(start, bottom)
+    pieces = [(a, b) for a, b in (*pieces, (start, high)) if b - a > WIDTH * unit] or [(low, high)]
+    return pieces if y0 == low else [(b, a) for a, b in reversed(pieces)]
 
 
 def _gaps(model: BoardModel, frame: Frame, strand: Strand) -> list[Shape]:
@@ -165,24 +189,26 @@ def _gaps(model: BoardModel, frame: Frame, strand: Strand) -> list[Shape]:
 
 def draw_marks(plan: Plan, wires: tuple[Wire, ...]) -> list[Shape]:
     """Return a round question mark for every slipped connection, in the middle or as near it as there is room."""
-    radius = plan.mark
-    stroke = min(5 * plan.frame.unit, 0.26 * radius)
     shapes: list[Shape] = []
     placed: list[Rect] = []
     for wire in wires:
         if wire.state != "slipped":
             continue
-        x, y = _mark_place(plan, wire.strand, placed)
+        x, y, radius = _mark_place(plan, wire.strand, placed)
         placed.append(Rect(x - radius, y - radius, x + radius, y + radius))
+        stroke = min(5 * plan.frame.unit, 0.26 * radius)
         body = radius - stroke / 2
         shapes.append(Box(x - body, y - body, 2 * body, 2 * body, body, "panel", "alert", stroke))
         shapes.append(Label(x, y, "?", 1.36 * radius, "alert", bold=True))
     return shapes
 
 
-def _mark_place(plan: Plan, strand: Strand, placed: list[Rect]) -> tuple[float, float]:
-    """Labels and stations are never covered; other marks and lines are avoided if that is possible."""
-    frame, radius = plan.frame, plan.mark
+def _mark_place(plan: Plan, strand: Strand, placed: list[Rect]) -> tuple[float, float, float]:
+    """Return x, y and radius of a mark, smaller where there is no other room.
+
+    Labels and stations are not covered; other marks and lines are avoided if that is possible.
+    """
+    frame = plan.frame
     low, high = sorted((strand.home, strand.to))
     middle = (frame.lines[low] + frame.lines[high]) / 2
     heights = [(frame.bands[band][0] + frame.bands[band][1]) / 2 for band in range(low + 1, high + 1)]
@@ -194,26 +220,27 @@ def _mark_place(plan: Plan, strand: Strand, placed: list[Rect]) -> tuple[float, 
         for stop in plan.tracks.stops.values()
     )
 
-    def price(spot: tuple[float, float]) -> float:
-        x, y = spot
+    def price(spot: tuple[float, float, float]) -> float:
+        x, y, radius = spot
         here = Rect(x - radius, y - radius, x + radius, y + radius)
         cost = abs(y - middle) + 2 * abs(x - strand.x) + 1.5 * radius * (y in on_lines)
-        cost += 2000 * sum(rect.meets(here) for rect in placed)
+        cost += 600 * (plan.mark - radius) / plan.mark + 2000 * sum(rect.meets(here) for rect in placed)
         return cost + 10000 * sum(rect.meets(here) for rect in taken)
 
-    shifts = [radius * share for share in (0.0, -0.9, 0.9, -2.0, 2.0)]
-    spots = [(strand.x + shift, y) for shift in shifts for y in (*heights, *on_lines)]
+    shifts = [plan.mark * share for share in (0.0, -0.9, 0.9, -2.0, 2.0)]
+    radii = [share * plan.mark for share in MARKS if share == 1 or share * plan.mark >= LEAST_MARK * frame.unit]
+    spots = [(strand.x + shift, y, radius) for radius in radii for shift in shifts for y in (*heights, *on_lines)]
     return min(spots, key=price)
 
 
 def crossed_by(rect: Rect, plan: Plan, wires: tuple[Wire, ...]) -> bool:
-    """Whether any wire runs behind a rectangle."""
+    """Whether any wire runs behind a rectangle: one that had no room to pause there."""
     half = WIDTH * plan.frame.unit / 2
-    for wire in wires:
-        y0, y1 = sorted(ends_of(wire.strand, plan))
-        if rect.meets(Rect(wire.strand.x - half, y0, wire.strand.x + half, y1)):
-            return True
-    return False
+    return any(
+        rect.meets(Rect(wire.strand.x - half, min(y0, y1), wire.strand.x + half, max(y0, y1)))
+        for wire in wires
+        for y0, y1 in _pieces(wire.strand.x, *ends_of(wire.strand, plan), plan)
+    )
 
 
 def label_rect(x: float, y: float, width: float, height: float) -> Rect:

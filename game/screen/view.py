@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 COMPACT_BELOW = 1700
+CRAMPED_BELOW = 1300
 """Units."""
 
 
@@ -51,6 +52,11 @@ class View:
     def compact(self) -> bool:
         """Whether there is less room than usual: a narrow window (4:3), or large text."""
         return self.width / self.table.text_size < COMPACT_BELOW
+
+    @property
+    def cramped(self) -> bool:
+        """Whether there is hardly any room: large text in any window, larger text in a narrow one."""
+        return self.width / self.table.text_size < CRAMPED_BELOW
 
     def read(self, words: Text) -> str:
         """Return a scenario's words in the language of the moment."""

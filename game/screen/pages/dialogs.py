@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from game.core.state import known_by
 from game.scoring.tell import tell_card, why
 from game.screen.kit import button, column, dialog, entry, flow, heading, icon, row, space, text
+from game.screen.pages.frame import board
 from game.session.session import PLAN_FIELDS, WORDS_MAX
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def help_dialog(say: Words) -> Node:
         ("Z Y", "key-undo-redo"),
         ("P", "key-talked"),
         ("A", "key-agree"),
+        ("U", "key-board"),
         ("N", "key-note"),
         ("T S", "key-time"),
         ("V R W", "key-cards"),
@@ -226,6 +228,18 @@ def plan_advice(view: View) -> str:
     return view.say("plan-whole")
 
 
+def _board(view: View, _about: object) -> Node:
+    """Return the board in the whole window, where there is room for every title in full."""
+    return dialog(
+        column(board(view), width=view.width - 180, height=view.height - 240 - 130 * view.table.text_size),
+        _closing(view.say),
+        id="board",
+        title=view.say("board-title"),
+        close=CLOSE,
+        max_width=view.width,
+    )
+
+
 def _menu(view: View, _about: object) -> Node:
     """Return the door for a mouse to everything that has a key and no button of its own."""
     say = view.say
@@ -236,6 +250,7 @@ def _menu(view: View, _about: object) -> Node:
         ("key-talked", ("menu", "open", "talked"), "p", "P"),
         ("key-agree", ("menu", "open", "agree"), "a", "A"),
         ("menu-look", ("menu", "open-look"), "k", "K"),
+        ("key-board", ("menu", "open", "board"), "u", "U"),
         ("note-title", ("menu", "open", "note"), "n", "N"),
         ("key-more-time", ("menu", "more-time"), "t", "T"),
         ("key-redo", ("menu", "redo"), "y", "Y"),
@@ -275,6 +290,7 @@ DIALOGS: dict[str, Callable[[View, Any], Node]] = {
     "card-words": _card_words,
     "look": _look,
     "plan": _plan,
+    "board": _board,
     "menu": _menu,
     "news": _news,
 }
