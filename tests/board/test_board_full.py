@@ -89,8 +89,8 @@ def test_a_wide_window_has_all_shipped_boards_in_full_and_the_whole_window_every
 
 def test_a_board_that_shortens_says_where_the_whole_names_are_and_others_do_not():
     def corner(model, size):
-        shapes = lay_out(model, *size, widths(), plan=make_plan(model, *size, widths(), 1.0, 1.0), shortened="Tryck U")
-        return [each for each in shapes if isinstance(each, Label) and each.text == "Tryck U"]
+        shapes = lay_out(model, *size, widths(), plan=make_plan(model, *size, widths(), 1.0, 1.0), shortened="Tryck J")
+        return [each for each in shapes if isinstance(each, Label) and each.text == "Tryck J"]
 
     full = made()[0]
     plan = make_plan(full, 797, 511, widths(), 1.0, 1.0)

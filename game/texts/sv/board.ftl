@@ -1,5 +1,5 @@
 # Spelplanen i hela fönstret
 
 key-board = hela spelplanen
-board-shortened = Tryck U: hela namnen
+board-shortened = Tryck J: hela namnen
 board-title = Spelplanen

@@ -92,3 +92,23 @@ def test_full_screen_and_back_builds_for_the_new_size() -> None:
 
 def test_pygame_is_the_right_one() -> None:
     assert is_pygame_ce()
+
+
+def test_a_window_that_is_minimised_takes_no_picture_and_shows_what_has_changed_when_it_is_back(monkeypatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(pygame.display, "update", lambda areas: shown.append("update"))
+    monkeypatch.setattr(pygame.display, "flip", lambda: shown.append("flip"))
+    program = run(
+        post(pygame.WINDOWMINIMIZED),
+        shown.clear,
+        key(pygame.K_TAB, "\t"),
+        lambda: shown.append("still away"),
+        post(pygame.WINDOWRESTORED),
+        lambda: None,
+        lambda: None,
+    )
+    assert program.done == ["closing"]
+    away = shown.index("still away")
+    assert [each for each in shown[:away] if each == "update"] == []
+    assert "flip" in shown[away:]
+    assert "update" in shown[away:]
