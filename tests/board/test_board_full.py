@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+import pygame
 import pytest
 from board_full import full_board, look, real_measure
 
@@ -16,14 +17,19 @@ from game.board.layout import lay_out
 from game.board.model import Progress, build_board
 from game.board.plan import make_plan, named
 from game.board.shapes import Label
+from game.core.state import MOVES
 from game.places import scenarios_folder
+from game.screen.game import Game
+from game.screen.kit import Stage
+from game.screen.kit.placed import walk
+from game.screen.table import Dialog
 
 ROOMS = {
     "16:9 at 100 %": ((1236, 610), 1.0), "16:9 at 125 %": ((1236, 552), 1.25), "16:9 at 150 %": ((1236, 466), 1.5),
     "4:3 at 100 %": ((797, 511), 1.0), "4:3 at 125 %": ((797, 504), 1.25), "4:3 at 150 %": ((797, 468), 1.5),
-    "whole window, 16:9": ((1720, 690), 1.0), "whole window, 4:3": ((1240, 640), 1.5),
+    "whole window, 16:9": ((1720, 690), 1.0), "whole window, 4:3": ((1240, 630), 1.5),
 }  # fmt: skip
-"""The room of the board in units, the least of both languages (tests/screen/test_board_room.py), and the text size.
+"""The room of the board in *Drag* in units, the least of both languages, and the text size.
 
 Windows of 1280×720, 1920×1080 and 3840×2160 have the same room in units."""
 BOARDS = 100
@@ -57,6 +63,26 @@ def widths():
         return known[key] * size
 
     return remembered
+
+
+def test_the_screen_gives_the_board_that_room(tmp_path):
+    pygame.font.init()
+    game = Game(tmp_path, [scenarios_folder() / "storgatan_oppnas.yaml"], seed=7)
+    game.table.length = 2
+    stage = Stage(game, (1280, 720))
+    stage.press("n")
+    while game.sitting.state.step != MOVES:
+        stage.press("space")
+    for name, (room, scale) in ROOMS.items():
+        for language in ("sv", "en"):
+            game.table.text_size, game.table.language = scale, language
+            game.table.dialog = Dialog("board") if "whole" in name else None
+            stage.resize((1280, 720) if "16:9" in name else (1280, 960))
+            canvases = [placed.rect for placed in walk(stage.placed) if placed.node.role == "canvas"]
+            there = canvases[-1] if "whole" in name else canvases[0]
+            wide, high = (side / stage.unit + 1 for side in there.size)
+            assert (wide >= room[0], high >= room[1]) == (True, True), (name, language, there)
+    game.closing()
 
 
 def test_the_made_up_boards_are_as_full_as_a_scenario_may_be():
