@@ -140,16 +140,13 @@ def _open_window(
     if not has_display():
         stop(say("cli-no-display"))
     _without_gpu()
-    from game.collecting import without_cyclic_gc  # noqa: PLC0415
+    from game.places import scenarios_folder  # noqa: PLC0415
+    from game.screen.game import Game  # noqa: PLC0415
+    from game.screen.opening import open_window  # noqa: PLC0415
+    from game.session.sittings import own_cases_folder, sessions_folder  # noqa: PLC0415
 
-    with without_cyclic_gc():  # modules and scenarios stay: looking through them for garbage only delays the picture
-        from game.places import scenarios_folder  # noqa: PLC0415
-        from game.screen.game import Game  # noqa: PLC0415
-        from game.screen.opening import open_window  # noqa: PLC0415
-        from game.session.sittings import own_cases_folder, sessions_folder  # noqa: PLC0415
-
-        places = [*files, scenarios_folder()]
-        game = Game(folder or sessions_folder(), places, own=own_cases_folder(), language=lang, profile=profile)
+    places = [*files, scenarios_folder()]
+    game = Game(folder or sessions_folder(), places, own=own_cases_folder(), language=lang, profile=profile)
     if journal is not None:
         game.go_on_with(journal)
         if game.session is None:
