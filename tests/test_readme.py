@@ -109,6 +109,12 @@ def measures(command: str, folder: Path) -> None:
     begins(command, folder, r"^Python \d.* cores; storgatan_oppnas")
 
 
+def draws(command: str, folder: Path) -> None:
+    """It begins to draw the screens; tests/tools/test_gallery.py looks at what comes of it."""
+    begins(command, folder, r"^sv +0 start")
+    assert list((folder / "gallery").glob("*.png"))
+
+
 def opens(command: str, folder: Path) -> None:
     """It opens a window with the game of JOURNAL, and stays open until it is closed."""
     with started(command, folder, **A_SCREEN) as running:
@@ -147,6 +153,7 @@ RULES: dict[str, Callable[[str, Path], None]] = {
     "python3 tools/test.py": collects,
     "python3 tools/regenerate.py": collects,
     "python3 tools/measure.py": measures,
+    "python3 tools/gallery.py": draws,
 }
 
 

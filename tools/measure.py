@@ -1,4 +1,4 @@
-"""Measure how quick the game is: ``python3 tools/measure.py [--quick]``. What is measured stands in _measures.py.
+"""Measure how quick the game is: ``python3 tools/measure.py [--quick]``. What is measured stands in measuring/
 
 Each row is the median of several samples, with the least and the greatest. Times drift with the machine and what else
 it does, so the yardstick (an empty window) is measured in the same run, turn by turn: compare the ratios.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from game.board.model import BoardModel
 
 DESIGN_HEIGHT = 600
-"""Height in pixels of the board on a screen with 1080 lines: one *unit* is a 600th of the board's height."""
+"""Units that a board with the usual room is high; a *unit* is a pixel on a screen with 1080 lines (screen.md)."""
 
 HEADING, WHEN, NAME, LABEL, METER = 26, 20, 26, 20, 22
 """Sizes of texts in units at 100 %; ``LABEL`` is the smallest there is (screen.md: 20 px at 1080 lines)."""
@@ -26,13 +26,19 @@ STANDING = 44
 RADII = (20, 17, 15, 13, 11, 9)
 """Units that a decision's circle may have as radius, the largest that has room."""
 
+NARROW = 1000
+"""Units; a board that is less wide leaves less room free at its sides."""
+
 GAP = 3
 """Units of air between a station and a label."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Geometry in pixels; ``unit`` is one pixel of the design and ``text`` the text scale, 1 or more."""
+    """Geometry in pixels; ``unit`` is that of the design in pixels, and ``text`` the text scale, 1 or more.
+
+    A ``tight`` frame leaves out what can be read elsewhere: when the rounds are.
+    """
 
     width: float
     height: float
@@ -52,6 +58,9 @@ class Frame:
     names: tuple[Fitted, ...]
     rule: float
     """The y of the rule above the meters; the columns end just above it."""
+    start: float
+    """The least x that a station's label may begin at."""
+    tight: bool
 
     @property
     def label(self) -> float:
@@ -70,55 +79,85 @@ class Frame:
 
 
 def build_frame(
-    model: BoardModel, width: float, height: float, measure: Measure, text: float, rows: int = 1
+    model: BoardModel, width: float, height: float, measure: Measure, text: float, rows: int, unit: float, radius: int
 ) -> Frame | None:
     """Return the frame at a text scale, or ``None`` when it leaves no room for ``rows`` of label between the lines.
 
-    Scale 1 with one row always gives a frame.
+    Circles have a ``radius`` of so many units at most. Scale 1 with one row always gives a frame, a tight one if need
+    be.
     """
-    unit = height / DESIGN_HEIGHT
-    names = _names(model, width, unit * text, unit, measure)
-    left = 62 * unit * text + max(name.width for name in names) + 62 * unit
-    right = width - 40 * unit
+    radii = [unit * step for step in RADII if step <= radius]
+    frame = _frame(model, width, height, measure, text, rows, unit, radii, tight=False)
+    if frame is None and text == 1 and rows == 1:
+        frame = _frame(model, width, height, measure, text, rows, unit, radii, tight=True)
+    return frame
+
+
+def _frame(
+    model: BoardModel,
+    width: float,
+    height: float,
+    measure: Measure,
+    text: float,
+    rows: int,
+    unit: float,
+    radii: list[float],
+    *,
+    tight: bool,
+) -> Frame | None:
+    names = _names(model, width, unit * text, unit, measure, tight=tight)
+    narrow = width < NARROW * unit
+    named = 62 * unit * text + max(name.width for name in names)
+    left = named + (34 if narrow else 62) * unit
+    right = width - (28 if narrow else 40) * unit
     columns = _columns(model, left - 16 * unit, right + 16 * unit, unit * text, measure)
     headings = tuple(
         (
-            fit(column.title, x1 - x0 - 12 * unit, HEADING * unit * text, LABEL * unit, measure),
-            fit(column.when, x1 - x0 - 12 * unit, WHEN * unit * text, LABEL * unit, measure, bold=False),
+            fit(
+                column.title, x1 - x0 - 12 * unit, HEADING * unit * text, LABEL * unit, measure, most=1 if tight else 2
+            ),
+            Fitted((), WHEN * unit, 0.0)
+            if tight
+            else fit(column.when, x1 - x0 - 12 * unit, WHEN * unit * text, LABEL * unit, measure, bold=False),
         )
         for column, (x0, x1) in zip(model.columns, columns, strict=True)
     )
     top = 14 * unit + max(title.height + when.height for title, when in headings)
-    rule = height - meter_height(unit, text)
+    rule = height - (60 if tight else 36 + 40 * text) * unit
     area = rule - 6 * unit - top
     row = LABEL * ROW * unit * text
-    for radius in (unit * step for step in RADII[: 4 if rows > 1 else None]):
+    for radius in radii[: 4 if rows > 1 else None]:
         outer = radius + 2 * GAP * unit + row
+        last = radius + 2 * GAP * unit if tight else outer  # the last line's labels then stand over it
         gaps = len(model.lines) - 1
-        pitch = min((area - 2 * outer) / gaps, area / (gaps + 1.1)) if gaps else area
-        if pitch - 2 * (radius + GAP * unit) >= rows * row and 2 * outer <= area:
+        pitch = min((area - outer - last) / gaps, area / (gaps + 1.1)) if gaps else area
+        if pitch - 2 * (radius + GAP * unit) >= rows * row and outer + last <= area:
             break
     else:
-        if text > 1 or rows > 1:
+        if not tight:
             return None
-    first = top + max(outer, (area - gaps * pitch) * 0.5)
+    first = top + max(outer, (area - gaps * pitch) * 0.5 if not tight else 0.0)
     lines = tuple(first + pitch * line for line in range(gaps + 1))
     edges = (top - radius - GAP * unit, *lines, rule + radius - GAP * unit)
     clear = radius + GAP * unit
     bands = tuple((edges[at] + clear, edges[at + 1] - clear) for at in range(gaps + 2))
     stroke = min(12 * unit, 0.7 * radius)
     return Frame(
-        width, height, unit, text, left, right, columns, lines, radius, stroke, bands, headings, names, rule
-    )
+        width, height, unit, text, left, right, columns, lines, radius, stroke, bands, headings, names, rule,
+        max(named + (22 * text + 6) * unit, left - 30 * unit), tight,
+    )  # fmt: skip
 
 
-def meter_height(unit: float, text: float) -> float:
-    """Height of the strip of meters under the rule."""
-    return (36 + 40 * text) * unit
+def _names(
+    model: BoardModel, width: float, size: float, unit: float, measure: Measure, *, tight: bool
+) -> tuple[Fitted, ...]:
+    """Return the roles' names, at most a fifth of the board wide, all in one size as far as that goes.
 
-
-def _names(model: BoardModel, width: float, size: float, unit: float, measure: Measure) -> tuple[Fitted, ...]:
-    """Return the roles' names, at most a fifth of the board wide, all in one size as far as that goes."""
+    Where there is no height for two lines they are small and may be a little wider.
+    """
+    if tight:
+        least = LABEL * unit
+        return tuple(fit(line.title, 0.24 * width, least, least, measure, most=1) for line in model.lines)
     fitted = [fit(line.title, 0.2 * width, NAME * size, LABEL * unit, measure) for line in model.lines]
     common = min(name.size for name in fitted)
     return tuple(

@@ -1,16 +1,20 @@
 """Where the stations' labels stand: a search for places in the bands between the lines.
 
-A label may stand above or under its station, move sideways as long as it is still near, and break into two lines. Other
-labels are never covered; a connection, or the spot of its question mark, only where nothing else is near.
+A label may stand above or under its station, move sideways as long as it is still near, break into two lines, and on
+a very full board be shortened. Other labels are never covered; a connection, or the spot of its question mark, only
+where nothing else is near: the connection then pauses there.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import inf
+from typing import TYPE_CHECKING
 
-from game.board.fitting import Fitted
 from game.board.frame import GAP, Frame
+
+if TYPE_CHECKING:
+    from game.board.fitting import Fitted
 
 CROSSING = 70.0
 """What it costs to cross a connection, in units of distance."""
@@ -27,18 +31,24 @@ NEAR = 14.0
 APART = 14.0
 """Units between two labels beside each other, so that they read as two."""
 
+SHORTENED = 160.0
+"""What it costs to shorten a title; again as much for the shortest form."""
+
 REACH = 60.0
 """Units sideways beyond which a label is not tried at all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A label to place: ``x0`` to ``x1`` is what it belongs to, ``forms`` its possible shapes, best first."""
+    """A label to place: ``x0`` to ``x1`` is what it belongs to.
+
+    ``forms`` are its possible shapes, with what each costs, the best first.
+    """
 
     line: int
     x0: float
     x1: float
-    forms: tuple[Fitted, ...]
+    forms: tuple[tuple[Fitted, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +83,10 @@ Obstacles = list[list[Obstacle]]
 def place_labels(requests: list[Request], obstacles: Obstacles, frame: Frame) -> list[Place | None]:
     """Return the best places found, one for each request.
 
-    A label for which there is no room near may stand anywhere in its two bands (a thin line then leads to its station),
-    and gets smaller as the very last resort; ``None`` when even that did not help.
+    A label for which there is no room near may stand anywhere in its two bands (a thin line then leads to its station);
+    ``None`` when even that did not help.
     """
-    order = sorted(range(len(requests)), key=lambda at: (-requests[at].forms[0].width, at))
+    order = sorted(range(len(requests)), key=lambda at: (-requests[at].forms[0][0].width, at))
     places: list[Place | None] = [None] * len(requests)
     for at in order:
         places[at] = _best(at, requests, places, obstacles, frame)
@@ -84,15 +94,9 @@ def place_labels(requests: list[Request], obstacles: Obstacles, frame: Frame) ->
         for at in order:
             _improve(at, requests, places, obstacles, frame)
     for at in order:
-        for share in (1.0, 0.85, 0.7, 0.55):
-            if places[at] is None:
-                requests[at] = replace(requests[at], forms=tuple(_smaller(each, share) for each in requests[at].forms))
-                places[at] = _best(at, requests, places, obstacles, frame, reach=frame.width / frame.unit)
+        if places[at] is None:
+            places[at] = _best(at, requests, places, obstacles, frame, reach=frame.width / frame.unit)
     return places
-
-
-def _smaller(form: Fitted, share: float) -> Fitted:
-    return Fitted(form.lines, form.size * share, form.width * share)
 
 
 def cost_of(place: Place | None) -> float:
@@ -126,13 +130,13 @@ def _improve(
 def _rivals(at: int, requests: list[Request], places: list[Place | None], frame: Frame) -> list[int]:
     """The labels that stand where this one would like to."""
     request = requests[at]
-    middle, reach = (request.x0 + request.x1) / 2, request.forms[0].width * 0.75
+    middle, reach = (request.x0 + request.x1) / 2, request.forms[0][0].width * 0.75
     found = []
     for other, place in enumerate(places):
         beside = place is not None and place.band in (request.line, request.line + 1)
         if place is not None and beside and abs(place.x - middle) < reach + place.form.width / 2 + frame.unit:
             found.append(other)
-    return found[:6]
+    return found[:4]
 
 
 def _best(
@@ -149,8 +153,8 @@ def _best(
     for side in (0, 1):
         band = request.line + side
         top, bottom = frame.bands[band]
-        for number, form in enumerate(request.forms):
-            extra = 6 * side + 8 * number
+        for form, price in request.forms:
+            extra = 6 * side + price
             if form.height > bottom - top + 0.01 or (best is not None and best.cost <= extra):
                 continue
             y0 = top if side else bottom - form.height
@@ -165,23 +169,24 @@ def _best(
                 for other in places
                 if other is not None and other.band == band and other.y0 < y1 and other.y1 > y0
             )
-            found = _along(request, form.width, near, frame, reach)
-            if found is not None and (best is None or found[1] + extra < best.cost):
+            found = _along(request, form.width, near, frame, reach, inf if best is None else best.cost - extra)
+            if found is not None:
                 best = Place(band, found[0], y0, y1, form, found[1] + extra)
     return best
 
 
 def _along(
-    request: Request, width: float, near: list[tuple[float, float, float]], frame: Frame, reach: float
+    request: Request, width: float, near: list[tuple[float, float, float]], frame: Frame, reach: float, below: float
 ) -> tuple[float, float] | None:
-    """Return the cheapest (x, cost) along a band among ``near`` obstacles, or ``None`` when it is full.
+    """Return the cheapest (x, cost) along a band among ``near`` obstacles; ``None`` if none costs less than ``below``.
 
     The best x is the middle, or one where the label just touches something; those are tried from the nearest on.
     """
     unit, half = frame.unit, width / 2
-    low, high = frame.left - 30 * unit + half, frame.width - 12 * unit - half
+    low, high = frame.start + half, frame.width - 12 * unit - half
     air = 1.6 * GAP * unit
     zones: list[tuple[float, float, float]] = []
+    walls: list[tuple[float, float]] = []
     spots = [(request.x0 + request.x1) / 2, request.x0 + half, request.x1 - half]
     left, right = request.x0 - 2 * half - reach * unit, request.x1 + 2 * half + reach * unit
     for x0, x1, price in near:
@@ -192,21 +197,36 @@ def _along(
         else:
             room = APART * unit if price == inf else air
             spots += (x0 - half - room, x1 + half + room)
-            zones.append((spots[-2] + 0.01, spots[-1] - 0.01, price))
+            if price == inf:
+                walls.append((spots[-2] + 0.01, spots[-1] - 0.01))
+            else:
+                zones.append((spots[-2] + 0.01, spots[-1] - 0.01, price))
     best: tuple[float, float] | None = None
-    for cost, x in _priced(request, spots, half, unit, reach, (low, high)):
-        if best is not None and cost >= best[1]:
+    for cost, x in _priced(request, spots, half, unit, reach, (low, high), below):
+        if cost >= below:
             break
+        if _inside(x, walls):
+            continue
         total = cost + sum([price for start, end, price in zones if start < x < end])
-        if total < (inf if best is None else best[1]):
-            best = (x, total)
+        if total < below:
+            best, below = (x, total), total
     return best
 
 
+def _inside(x: float, walls: list[tuple[float, float]]) -> bool:
+    return any(start < x < end for start, end in walls)
+
+
 def _priced(
-    request: Request, spots: list[float], half: float, unit: float, reach: float, bounds: tuple[float, float]
+    request: Request,
+    spots: list[float],
+    half: float,
+    unit: float,
+    reach: float,
+    bounds: tuple[float, float],
+    below: float,
 ) -> list[tuple[float, float]]:
-    """Return (cost, x) for standing at each spot, the nearest first.
+    """Return (cost, x) for standing at each spot that costs less than ``below``, the nearest first.
 
     Standing aside costs little as long as the label still touches its station's width; farther than ``reach`` units is
     out of the question.
@@ -216,11 +236,20 @@ def _priced(
     priced = []
     for spot in spots:
         x = min(max(spot, bounds[0]), bounds[1])
-        aside = max(0.0, abs(x - middle) - own)
-        away = max(0.0, aside - half) / unit
-        if away <= NEAR:
-            priced.append((0.12 * aside / unit + away, x))
+        aside = abs(x - middle) - own
+        if aside <= 0:
+            priced.append((0.0, x))
+            continue
+        away = (aside - half) / unit
+        if away <= 0:
+            cost = 0.12 * aside / unit
+        elif away <= NEAR:
+            cost = 0.12 * aside / unit + away
         elif away <= reach:
-            priced.append((0.12 * aside / unit + away + 30 + 6 * (away - NEAR), x))
+            cost = 0.12 * aside / unit + away + 30 + 6 * (away - NEAR)
+        else:
+            continue
+        if cost < below:
+            priced.append((cost, x))
     priced.sort()
     return priced

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.board.agreements import draw_agreements, place_agreements
-from game.board.fitting import ROW, Fitted, Measure, fit
-from game.board.frame import LABEL, METER, Frame, meter_height
+from game.board.fitting import ROW, Fitted, Measure, broken, fit
+from game.board.frame import LABEL, METER, Frame
 from game.board.labels import NEAR
 from game.board.plan import Plan, make_plan
 from game.board.shapes import Anchor, Badge, Box, Label, Line, Shape, Sign
@@ -26,6 +26,7 @@ def lay_out(
     measure: Measure,
     scale: float = 1.0,
     plan: Plan | None = None,
+    shortened: str = "",
 ) -> tuple[Shape, ...]:
     """Return the shapes of the board, in the order to paint them, inside (0, 0) – (``width``, ``height``) pixels.
 
@@ -33,6 +34,7 @@ def lay_out(
     (20 px on a screen with 1080 lines); ``scale`` is the setting for text size, 1.0 to 1.5, and is used as far as the
     board has room for it. Places depend on the scenario, the words and the size, states only change looks; so a
     caller that shows one board many times may keep the ``plan`` that ``make_plan`` gives for the same arguments.
+    ``shortened`` stands in the free corner of a board that has no room for every title in full.
     """
     plan = plan or make_plan(model, width, height, measure, scale)
     wires = string_wires(model, plan)
@@ -49,7 +51,16 @@ def lay_out(
         *draw_marks(plan, wires, taken),
         *_draw_labels(plan, wires),
         *_draw_meters(model, plan.frame, measure),
+        *(() if plan.whole or not shortened else _draw_corner(shortened, plan.frame, measure)),
     )
+
+
+def _draw_corner(words: str, frame: Frame, measure: Measure) -> list[Shape]:
+    """Words in the corner that is free on every board, over the roles' names and beside the rounds'."""
+    unit = frame.unit
+    size = LABEL * unit
+    fitted = fit(words, frame.columns[0][0] - 30 * unit, size, size, measure, most=2)
+    return _text(fitted, 18 * unit, 6 * unit + fitted.height / 2, "quiet", anchor="start")
 
 
 def _text(
@@ -173,11 +184,22 @@ def _draw_meters(model: BoardModel, frame: Frame, measure: Measure) -> list[Shap
     unit = frame.unit
     shapes: list[Shape] = [Line(24 * unit, frame.rule, frame.width - 24 * unit, frame.rule, "edge", 2 * unit)]
     left, right, gap = 28 * unit, frame.width - 28 * unit, 30 * unit
-    cell = (right - left - gap * (len(model.meters) - 1)) / len(model.meters)
     y = (frame.rule + frame.height) / 2
-    for at, meter in enumerate(model.meters):
-        shapes += _draw_meter(meter, left + at * (cell + gap), y, cell, frame, measure)
+    for meter, cell in zip(model.meters, _cells(model, right - left, gap, unit, measure), strict=True):
+        shapes += _draw_meter(meter, left, y, cell, frame, measure)
+        left += cell + gap
     return shapes
+
+
+def _cells(model: BoardModel, width: float, gap: float, unit: float, measure: Measure) -> list[float]:
+    """Return how wide each meter is: all the same, unless a title needs more than that."""
+    room = width - gap * (len(model.meters) - 1)
+    equal = room / len(model.meters)
+    needs = [broken(meter.title, 1, LABEL * unit, measure, bold=True).width + unit for meter in model.meters]
+    if max(needs) <= equal:
+        return [equal] * len(needs)
+    spare = max(0.0, room - sum(needs)) / len(needs)
+    return [need * min(1.0, room / sum(needs)) + spare for need in needs]
 
 
 def _draw_meter(meter: MeterBar, x: float, y: float, cell: float, frame: Frame, measure: Measure) -> list[Shape]:
@@ -185,11 +207,11 @@ def _draw_meter(meter: MeterBar, x: float, y: float, cell: float, frame: Frame, 
     unit, size = frame.unit, METER * frame.unit * frame.text
     beside = fit(meter.title, cell - 100 * unit, size, size * 0.95, measure, most=1)
     tall = 20 * unit
-    if beside.size >= size * 0.95 - 0.01:
+    if beside.whole:
         start, bar_y, title_y, title = x + beside.width + 14 * unit, y, y, beside
     else:
         title = fit(meter.title, cell, size, LABEL * unit, measure, most=1)
-        room = meter_height(unit, frame.text)
+        room = frame.height - frame.rule
         tall = min(tall, room - 26 * unit - title.height)
         start, title_y, bar_y = x, frame.rule + 6 * unit + title.height / 2, frame.height - 10 * unit - tall / 2
     length = x + cell - start

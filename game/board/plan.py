@@ -6,12 +6,22 @@ A plan follows from the scenario, the language and the size alone, never from a 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from game.board.fitting import Fitted, Measure, broken
-from game.board.frame import Frame, build_frame
-from game.board.labels import CONFUSING, CROSSING, MARK, Obstacle, Obstacles, Place, Request, cost_of, place_labels
+from game.board.fitting import Fitted, Measure, broken, shortened
+from game.board.frame import DESIGN_HEIGHT, RADII, Frame, build_frame
+from game.board.labels import (
+    CONFUSING,
+    CROSSING,
+    MARK,
+    SHORTENED,
+    Obstacle,
+    Obstacles,
+    Place,
+    Request,
+    cost_of,
+    place_labels,
+)
 from game.board.tracks import ORDERS, Tracks, lay_tracks, neighbours_apart
 
 if TYPE_CHECKING:
@@ -19,6 +29,9 @@ if TYPE_CHECKING:
 
 FAR = 30.0
 """From this cost a label that crosses nothing stands too far from its station."""
+
+SHORT = (5.5, 3.0)
+"""Widths of shortened labels, in text sizes: about eleven letters, and six."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,36 +43,45 @@ class Plan:
     labels: tuple[tuple[str, Place], ...]
     mark: float
     """Radius of a question mark's circle, in pixels."""
+    trouble: float
+    """What is not good about it: the sum of its worst places' costs."""
+    all_named: bool
+    """Whether every station that has a label found a place for it."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything is written out: no title shortened or left out."""
+        frame = self.frame
+        fitted = [*frame.names, *(title for title, _ in frame.headings), *(place.form for _, place in self.labels)]
+        return self.all_named and not frame.tight and all(each.whole for each in fitted)
 
 
-def make_plan(model: BoardModel, width: float, height: float, measure: Measure, scale: float) -> Plan:
-    """Return the plan with the largest text, up to ``scale``, at which every label stands well; else the best at 1."""
+def make_plan(
+    model: BoardModel, width: float, height: float, measure: Measure, scale: float, unit: float = 0.0
+) -> Plan:
+    """Return the plan with the largest text, up to ``scale``, at which every label stands well; else the best at 1.
+
+    ``unit`` is the window's unit in pixels, so that no text gets smaller than it may on a board with little room;
+    without it sizes follow the ``height``. At most six plans are tried.
+    """
+    unit = unit or height / DESIGN_HEIGHT
     few = _few_crossings(model)
-    best = _best_attempt(model, width, height, measure, 1.0)
+    rows, order = 1, 0
+    best = _attempt(model, width, height, measure, 1.0, rows, order, unit)
     assert best is not None
-    for text in dict.fromkeys(((1 + scale) / 2, scale)):
-        if text <= 1 or best[0] > few:
+    for other_rows, other_order in ((2, 0), *((0, each) for each in range(1, ORDERS))):
+        if best.trouble < (FAR if other_rows else few):
             break
-        larger = _best_attempt(model, width, height, measure, text)
-        if larger is None or larger[0] > few:
+        tried = _attempt(model, width, height, measure, 1.0, other_rows or rows, other_order, unit)
+        if tried is not None and tried.trouble < best.trouble:
+            best, rows, order = tried, other_rows or rows, other_order
+    for text in dict.fromkeys(((1 + scale) / 2, scale)):
+        if text <= 1 or best.trouble > few:
+            break
+        larger = _attempt(model, width, height, measure, text, rows, order, unit)
+        if larger is None or larger.trouble > few:
             break
         best = larger
-    return best[1]
-
-
-def _best_attempt(
-    model: BoardModel, width: float, height: float, measure: Measure, text: float
-) -> tuple[float, Plan] | None:
-    """Return the best plan at a text scale, and what is not good about it; ``None`` if the text is too large."""
-    frames = [build_frame(model, width, height, measure, text, rows) for rows in (1, 2)]
-    few = _few_crossings(model)
-    best: tuple[float, Plan] | None = None
-    for order in range(ORDERS):
-        for frame in frames:
-            good_enough = FAR if order == 0 else few
-            if frame is not None and (best is None or best[0] >= good_enough):
-                attempt = _attempt(model, frame, measure, order)
-                best = attempt if best is None else min(best, attempt, key=itemgetter(0))
     return best
 
 
@@ -74,13 +96,23 @@ def named(model: BoardModel) -> list[Station]:
     return [each for each in model.stations if each.title and titles.get(each.part_of) != each.title]
 
 
-def _attempt(model: BoardModel, frame: Frame, measure: Measure, order: int) -> tuple[float, Plan]:
-    """Return a plan and what is not good about it: the sum of its worst places' costs."""
+def _attempt(
+    model: BoardModel, width: float, height: float, measure: Measure, text: float, rows: int, order: int, unit: float
+) -> Plan | None:
+    """Return a plan with one text scale, rows of labels and order of stations; ``None`` if there is no room for it."""
     stations = named(model)
-    forms = [_forms(station, frame, measure) for station in stations]
-    widths = {station.id: 0.0 for station in model.stations}
-    widths.update((station.id, form[0].width) for station, form in zip(stations, forms, strict=True))
-    tracks = lay_tracks(model, frame, widths, order)
+    frame = None
+    for radius in (RADII[0], RADII[2], RADII[4]):  # smaller circles where two on a line would touch
+        frame = build_frame(model, width, height, measure, text, rows, unit, radius)
+        if frame is None:
+            return None
+        forms = [_forms(station, frame, measure) for station in stations]
+        widths = {station.id: 0.0 for station in model.stations}
+        widths.update((station.id, form[0][0].width) for station, form in zip(stations, forms, strict=True))
+        tracks = lay_tracks(model, frame, widths, order)
+        if neighbours_apart(tracks):
+            break
+    assert frame is not None
     stops = tracks.stops
     requests = [
         Request(station.line, stops[station.id].x0, stops[station.id].x1, form)
@@ -93,15 +125,25 @@ def _attempt(model: BoardModel, frame: Frame, measure: Measure, order: int) -> t
     if not neighbours_apart(tracks):
         trouble += 1000
     labels = tuple((station.id, place) for station, place in zip(stations, places, strict=True) if place is not None)
-    return trouble, Plan(frame, tracks, labels, mark)
+    return Plan(frame, tracks, labels, mark, trouble, len(labels) == len(stations))
 
 
-def _forms(station: Station, frame: Frame, measure: Measure) -> tuple[Fitted, ...]:
-    """One line, and two where that makes it narrower. Acts are told from decisions and windows by lighter letters."""
+def _forms(station: Station, frame: Frame, measure: Measure) -> tuple[tuple[Fitted, float], ...]:
+    """One line, two where that makes it narrower, and shortened ones for when neither has room, with their prices.
+
+    Acts are told from decisions and windows by lighter letters.
+    """
     bold = station.kind != "act"
     one = broken(station.title, 1, frame.label, measure, bold=bold)
     two = broken(station.title, 2, frame.label, measure, bold=bold)
-    return (one, two) if len(two.lines) > 1 else (one,)
+    forms = [(one, 0.0)]
+    if len(two.lines) > 1:
+        forms.append((two, 8.0))
+    for number, letters in enumerate(SHORT, start=1):
+        short = shortened(one, letters * frame.label, measure, bold=bold)
+        if short.lines != forms[-1][0].lines and not short.whole:
+            forms.append((short, number * SHORTENED))
+    return tuple(forms)
 
 
 def _mark_radius(frame: Frame) -> float:

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 WIDTH = 6
 """Units a connection is wide."""
 
+MARKS = (1.0, 0.8, 0.65)
+"""Sizes of question marks, the first that has room."""
+
+LEAST_MARK = 12
+"""Units that a smaller mark's radius is at least: its sign is then as large as the smallest text, nearly."""
+
 DASHES: dict[LinkState, tuple[float, ...]] = {
     "pending": (0.1, 2.1),
     "met": (),
@@ -150,7 +156,8 @@ def draw_wires(model: BoardModel, plan: Plan, wires: tuple[Wire, ...]) -> list[S
         dash = tuple(part * width for part in DASHES[wire.state])
         if wire.made < 1:
             shapes.append(Line(x, y0, x, y1, color, width, tuple(part * width for part in DASHES["pending"])))
-        shapes.append(Line(x, y0, x, y0 + (y1 - y0) * wire.made, color, width, dash))
+        so_far = y0 + (y1 - y0) * wire.made
+        shapes.extend(Line(x, a, x, b, color, width, dash) for a, b in _pieces(x, y0, so_far, plan))
         ends = [y1] if y1 == plan.frame.lines[wire.strand.to] else []
         if not wire.strand.station:
             ends.append(plan.frame.lines[wire.strand.home])
@@ -164,6 +171,24 @@ def _case(strand: Strand, plan: Plan) -> Box:
     unit, (y0, y1) = plan.frame.unit, sorted(ends_of(strand, plan))
     half = (WIDTH / 2 + 7) * unit
     return Box(strand.x - half, y0, 2 * half, y1 - y0, half, "now", "ink", 3 * unit)
+
+
+def _pieces(x: float, y0: float, y1: float, plan: Plan) -> list[tuple[float, float]]:
+    """Return what is drawn of a connection: it pauses at labels, unless nothing would be left to see."""
+    unit = plan.frame.unit
+    aside, air = (WIDTH / 2 + 2) * unit, WIDTH * unit
+    low, high = sorted((y0, y1))
+    pauses = sorted(
+        (place.y0 - air, place.y1 + air)
+        for _, place in plan.labels
+        if abs(place.x - x) < place.form.width / 2 + aside and place.y0 < high and low < place.y1
+    )
+    pieces, start = [], low
+    for top, bottom in pauses:
+        pieces.append((start, top))
+        start = max(start, bottom)
+    pieces = [(a, b) for a, b in (*pieces, (start, high)) if b - a > WIDTH * unit] or [(low, high)]
+    return pieces if y0 == low else [(b, a) for a, b in reversed(pieces)]
 
 
 def _gaps(model: BoardModel, frame: Frame, strand: Strand) -> list[Shape]:
@@ -184,7 +209,7 @@ def draw_notes(plan: Plan, wires: tuple[Wire, ...], taken: list[Rect]) -> list[S
     shapes: list[Shape] = []
     for wire in wires:
         if wire.note:
-            x, y = _mark_place(plan, wire.strand, taken, radius)
+            x, y, _ = _mark_place(plan, wire.strand, taken, radius, shrinks=False)
             taken.append(Rect(x - radius, y - radius, x + radius, y + radius))
             box = (x - radius, y - radius, 2 * radius, 2 * radius, radius)
             shapes.append(Box(*box, "ink", "panel", 2 * plan.frame.unit))
@@ -197,23 +222,27 @@ def draw_marks(plan: Plan, wires: tuple[Wire, ...], taken: list[Rect]) -> list[S
 
     ``taken`` is where agreements and numbers stand.
     """
-    radius = plan.mark
-    stroke = min(5 * plan.frame.unit, 0.26 * radius)
     shapes: list[Shape] = []
     placed = list(taken)
     for wire in wires:
         if wire.state != "slipped":
             continue
-        x, y = _mark_place(plan, wire.strand, placed, radius)
+        x, y, radius = _mark_place(plan, wire.strand, placed, plan.mark)
         placed.append(Rect(x - radius, y - radius, x + radius, y + radius))
+        stroke = min(5 * plan.frame.unit, 0.26 * radius)
         body = radius - stroke / 2
         shapes.append(Box(x - body, y - body, 2 * body, 2 * body, body, "panel", "alert", stroke))
         shapes.append(Label(x, y, "?", 1.36 * radius, "alert", bold=True))
     return shapes
 
 
-def _mark_place(plan: Plan, strand: Strand, placed: list[Rect], radius: float) -> tuple[float, float]:
-    """Labels and stations are never covered; other marks and lines are avoided if that is possible."""
+def _mark_place(
+    plan: Plan, strand: Strand, placed: list[Rect], wanted: float, *, shrinks: bool = True
+) -> tuple[float, float, float]:
+    """Return x, y and radius of a mark; where it ``shrinks``, it is smaller when there is no other room.
+
+    Labels and stations are not covered; other marks and lines are avoided if that is possible.
+    """
     frame = plan.frame
     low, high = sorted((strand.home, strand.to))
     middle = (frame.lines[low] + frame.lines[high]) / 2
@@ -226,26 +255,28 @@ def _mark_place(plan: Plan, strand: Strand, placed: list[Rect], radius: float) -
         for stop in plan.tracks.stops.values()
     )
 
-    def price(spot: tuple[float, float]) -> float:
-        x, y = spot
+    def price(spot: tuple[float, float, float]) -> float:
+        x, y, radius = spot
         here = Rect(x - radius, y - radius, x + radius, y + radius)
         cost = abs(y - middle) + 2 * abs(x - strand.x) + 1.5 * radius * (y in on_lines)
-        cost += 2000 * sum(rect.meets(here) for rect in placed)
+        cost += 600 * (wanted - radius) / wanted + 2000 * sum(rect.meets(here) for rect in placed)
         return cost + 10000 * sum(rect.meets(here) for rect in taken)
 
-    shifts = [radius * share for share in (0.0, -0.9, 0.9, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0)]
-    spots = [(strand.x + shift, y) for shift in shifts for y in (*heights, *on_lines)]
+    shifts = [wanted * share for share in (0.0, -0.9, 0.9, -2.0, 2.0, -3.0, 3.0, -4.0, 4.0)]
+    smaller = [share * wanted for share in MARKS if share == 1 or share * wanted >= LEAST_MARK * frame.unit]
+    radii = smaller if shrinks else [wanted]
+    spots = [(strand.x + shift, y, radius) for radius in radii for shift in shifts for y in (*heights, *on_lines)]
     return min(spots, key=price)
 
 
 def crossed_by(rect: Rect, plan: Plan, wires: tuple[Wire, ...]) -> bool:
-    """Whether any wire runs behind a rectangle."""
+    """Whether any wire runs behind a rectangle: one that had no room to pause there."""
     half = WIDTH * plan.frame.unit / 2
-    for wire in wires:
-        y0, y1 = sorted(ends_of(wire.strand, plan))
-        if rect.meets(Rect(wire.strand.x - half, y0, wire.strand.x + half, y1)):
-            return True
-    return False
+    return any(
+        rect.meets(Rect(wire.strand.x - half, min(y0, y1), wire.strand.x + half, max(y0, y1)))
+        for wire in wires
+        for y0, y1 in _pieces(wire.strand.x, *ends_of(wire.strand, plan), plan)
+    )
 
 
 def label_rect(x: float, y: float, width: float, height: float) -> Rect:

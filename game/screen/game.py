@@ -88,6 +88,7 @@ HIDDEN_KEYS: dict[str, tuple[object, ...]] = {
     "m": ("open", "menu"),
     "escape": ("open", "menu"),
     "k": ("open-look",),
+    "j": ("open", "board"),
     "p": ("open", "talked"),
     "n": ("open", "note"),
     "t": ("more-time",),

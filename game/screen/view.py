@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 COMPACT_BELOW = 1700
+CRAMPED_BELOW = 1300
 """Units."""
 
 WELCOME_PAGES = ("seats", "rules", "about", *(f"where-{statement}" for statement in STATEMENTS), "goals")
@@ -75,6 +76,11 @@ class View:
     def fewer(self, most: int) -> int:
         """Return how many of ``most`` rows stand on a sheet with the text size of the moment."""
         return max(1, int(most / self.table.text_size**1.5 + 0.5))
+
+    @property
+    def cramped(self) -> bool:
+        """Whether there is hardly any room: large text in any window, larger text in a narrow one."""
+        return self.width / self.table.text_size < CRAMPED_BELOW
 
     def read(self, words: Text) -> str:
         """Return a scenario's words in the language of the moment."""

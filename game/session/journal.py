@@ -214,6 +214,7 @@ class Writer:
 
     def _write(self, data: bytes) -> str | None:
         try:
+            self._lay_again()
             os.lseek(self._file, self._length, os.SEEK_SET)
             view = memoryview(data)
             while view:
@@ -223,6 +224,29 @@ class Writer:
             return self._take_back(error)
         self._length += len(data)
         return None
+
+    def _lay_again(self) -> None:
+        """Lay the whole journal in its place again, if somebody has moved or removed it or its folder."""
+        try:
+            if os.path.samestat(self.path.stat(), os.fstat(self._file)):
+                return
+        except FileNotFoundError:
+            pass
+        os.lseek(self._file, 0, os.SEEK_SET)
+        kept = b""
+        while len(kept) < self._length and (read := os.read(self._file, self._length - len(kept))):
+            kept += read
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        laid = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o644)
+        try:
+            view = memoryview(kept)
+            while view:
+                view = view[os.write(laid, view) :]
+        except OSError:
+            os.close(laid)
+            raise
+        os.close(self._file)
+        self._file = laid
 
     def _take_back(self, error: OSError) -> str:
         """Cut what was half written, so that the file ends with a whole line."""

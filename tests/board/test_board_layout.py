@@ -109,14 +109,15 @@ def test_meters_show_value_and_goal():
     assert sum(isinstance(each, Box) and each.fill == "good" for each in empty) == 3
 
 
-def test_text_wraps_before_it_shrinks_and_is_never_cut():
+def test_text_wraps_before_it_shrinks_and_tells_when_it_is_shortened():
     assert fit("Drift och uppföljning", 1000, 26, 20, measure).lines == ("Drift och uppföljning",)
     wrapped = fit("Drift och uppföljning", 150, 26, 20, measure)
     assert wrapped.lines == ("Drift och", "uppföljning")
     assert wrapped.size >= 20
     narrow = fit("Samhällsbyggnadsförvaltningen", 100, 26, 20, measure)
-    assert narrow.lines == ("Samhällsbyggnadsförvaltningen",)
-    assert measure(narrow.lines[0], narrow.size, True) <= 100.001
+    assert (narrow.lines, narrow.size, narrow.whole) == (("Samhälls…",), 20, False)
+    assert measure(narrow.lines[0], narrow.size, True) <= 100
+    assert wrapped.whole
 
 
 def test_the_link_map_shows_the_most_telling_state_of_a_pair():

@@ -111,7 +111,8 @@ def test_every_station_has_its_label_in_a_readable_size(seed, roles, rounds, sta
         assert place.form.size >= smallest - 0.001
         line = plan.tracks.stops[id_].station.line
         assert place.band in (line, line + 1)
-        assert " ".join(place.form.lines) == plan.tracks.stops[id_].station.title
+        told, title = " ".join(place.form.lines), plan.tracks.stops[id_].station.title
+        assert told == title if place.form.whole else title.startswith(told.removesuffix("…"))
 
 
 def test_the_check_sees_a_broken_placement(monkeypatch):
@@ -119,7 +120,7 @@ def test_the_check_sees_a_broken_placement(monkeypatch):
 
     def careless(requests, obstacles, frame):
         return [
-            Place(each.line, (each.x0 + each.x1) / 2, frame.lines[each.line] - 10, frame.lines[each.line] + 10, each.forms[0], 0)
+            Place(each.line, (each.x0 + each.x1) / 2, frame.lines[each.line] - 10, frame.lines[each.line] + 10, each.forms[0][0], 0)
             for each in requests
         ]
 

@@ -1,4 +1,4 @@
-"""Whole games through the real screens: by keys alone, by mouse alone, in every size and both languages."""
+"""Whole games through the real screens, in every size and both languages."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.core.state import OVER, STEP_IDS
+from game.core.state import OVER
 from game.places import scenarios_folder
 from game.screen.demo import Pilot, press
 from game.screen.game import Game
 from game.screen.kit import Stage
-from game.screen.kit.placed import walk
-from game.screen.table import Winding
+from game.screen.scenes import scene_of
 from game.session.sittings import replay_journal
 
 SCENARIO = scenarios_folder() / "storgatan_oppnas.yaml"
@@ -24,15 +23,6 @@ def open_game(folder: Path, size=(1920, 1080), language="sv", length=1) -> tuple
     game = Game(folder, [SCENARIO], language=language, seed=7)
     game.table.length = length
     return game, Stage(game, size)
-
-
-def click_for(stage: Stage, what: str) -> str:
-    """The id or text to click instead of pressing a key."""
-    if what[0] in "#=":
-        return what
-    found = [placed for placed in walk(stage.placed) if placed.node.key == what and placed.node.command]
-    assert found, f"no button for the key {what}:\n{stage.snapshot()}"
-    return f"#{found[-1].id}"
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
@@ -47,15 +37,6 @@ def test_a_whole_game_by_keys_shows_every_text_whole(tmp_path, size, language):
     assert game.table.report is not None
     assert game.table.report.exists()
     assert len(pilot.session.plans) == 1
-    game.closing()
-
-
-def test_a_whole_game_by_mouse_alone(tmp_path):
-    game, stage = open_game(tmp_path)
-    pilot = Pilot(game)
-    for what in pilot.presses():
-        press(stage, click_for(stage, what))
-    assert pilot.session.state.step == OVER
     game.closing()
 
 
@@ -80,7 +61,7 @@ def test_every_step_looks_as_it_did(tmp_path, golden, language):
     pilot = Pilot(game)
     seen: dict[str, str] = {}
     for what in pilot.presses():
-        name = _name(game)
+        name = scene_of(game)
         if name not in seen:
             if game.session is not None and game.session.writer is not None:
                 game.session.writer.flush()
@@ -91,25 +72,6 @@ def test_every_step_looks_as_it_did(tmp_path, golden, language):
     game.closing()
     text = "\n".join(f"=== {name}\n{shown}\n" for name, shown in seen.items())
     golden(f"screens/storgatan.{language}.txt", text.replace(today, "2026-01-01"))
-
-
-def _name(game: Game) -> str:
-    if game.session is None:
-        return "start"
-    table = game.table
-    name = STEP_IDS[game.session.state.step]
-    if table.form is not None:
-        return f"{name}, form {table.form.kind} {len(table.form.answers)}"
-    if table.dialog is not None:
-        return f"{name}, dialog {table.dialog.name}"
-    revealed = ", revealed" if game.session.state.votes or table.revealed else ""
-    return f"{name}, page {game.page}{revealed}{_wound(table.winding) if game.page == 0 else ''}"
-
-
-def _wound(winding: Winding | None) -> str:
-    if winding is None or winding.place is None:
-        return ""
-    return ", changes" if winding.rewound is None else ", both courses"
 
 
 def test_nothing_is_painted_again_when_nothing_changes(tmp_path):

@@ -13,8 +13,10 @@ TOOL = Path(__file__).parents[2] / "tools" / "measure.py"
 
 ROWS = [
     "start to picture, an empty pygame window", "start to picture, the game", "the game / the empty window",
-    "key to picture, the moves page at 1280×720", "key to picture, the moves page at 1920×1080",
-    "key to picture, the moves page at 3840×2160", "processor when idle", "random games, without scoring",
+    "key to picture, the moves page at 1280×720", "the slowest in a hundred",
+    "key to picture, the moves page at 1920×1080", "the slowest in a hundred",
+    "key to picture, the moves page at 3840×2160", "the slowest in a hundred",
+    "processor when idle", "memory after", "random games, without scoring",
     "random games, with scoring", "scoring alone, random games",
     "scoring / playing, perfect groups", "scoring alone, perfect groups", "the seven simple types",
     "scoring / playing, mixed groups", "scoring alone, mixed groups", "the seven simple types",

@@ -8,6 +8,7 @@ from game.core.state import known_by
 from game.scoring.tell import tell_card, why
 from game.screen.kit import button, column, dialog, entry, flow, heading, icon, row, space, text
 from game.screen.leader.late import late_dialog
+from game.screen.pages.frame import board
 from game.screen.pages.own_picture import own_dialog
 from game.screen.pages.take_home import plan_dialog
 from game.session.session import WORDS_MAX
@@ -33,6 +34,7 @@ def help_dialog(say: Words) -> Node:
         ("Z Y", "key-undo-redo"),
         ("P", "key-talked"),
         ("A", "key-agree"),
+        ("J", "key-board"),
         ("N", "key-note"),
         ("T S", "key-time"),
         ("E", "key-late"),
@@ -187,6 +189,18 @@ def _look(view: View, role: int) -> Node:
     )
 
 
+def _board(view: View, _about: object) -> Node:
+    """Return the board in the whole window, where there is room for every title in full."""
+    return dialog(
+        column(board(view), width=view.width - 180, height=view.height - 240 - 130 * view.table.text_size),
+        _closing(view.say),
+        id="board",
+        title=view.say("board-title"),
+        close=CLOSE,
+        max_width=view.width,
+    )
+
+
 def _menu(view: View, _about: object) -> Node:
     """Return the door for a mouse to everything that has a key and no button of its own."""
     say = view.say
@@ -197,6 +211,7 @@ def _menu(view: View, _about: object) -> Node:
         ("key-talked", ("menu", "open", "talked"), "p", "P"),
         ("key-agree", ("menu", "open", "agree"), "a", "A"),
         ("menu-look", ("menu", "open-look"), "k", "K"),
+        ("key-board", ("menu", "open", "board"), "j", "J"),
         ("note-title", ("menu", "open", "note"), "n", "N"),
         ("key-more-time", ("menu", "more-time"), "t", "T"),
         ("key-redo", ("menu", "redo"), "y", "Y"),
@@ -242,6 +257,7 @@ DIALOGS: dict[str, Callable[[View, Any], Node]] = {
     "look": _look,
     "plan": plan_dialog,
     "own": own_dialog,
+    "board": _board,
     "menu": _menu,
     "news": _news,
 }

@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from game.texts import Words
 
 
+CRAMPED_TEXT = 1.5
+"""At this text size the board takes the room of its panel's edge too."""
+
+
 def side_width(view: View) -> float:
     """Return the width of the right-hand column, in units: the same on every page, so that the board stands still."""
     return min(560, view.width * 0.36)
@@ -61,12 +65,13 @@ def welcome_frame(view: View, body: Node, *, next_words: str = "key-next") -> No
 def head(view: View) -> Node:
     """Return the dark band: scenario, steps, round and time."""
     scenario, state, say = view.scenario, view.state, view.say
-    names = [heading(view.read(scenario.title), 34, color="header-ink")]
+    in_round = state.step in ROUND_STEPS
+    # The steps come first where there is hardly room for them; what is played is known by then.
+    names = [] if in_round and view.cramped else [heading(view.read(scenario.title), 34, color="header-ink")]
     if view.is_trial:
         names.append(_pill(say("desk-trial"), now=True))
     elif not view.compact:
         names.append(text(view.read(scenario.place), 26, color="header-quiet"))
-    in_round = state.step in ROUND_STEPS
     pills = [_pill(say(f"step-{STEP_IDS[step]}"), now=step == state.step) for step in ROUND_STEPS] if in_round else []
     if state.step == WELCOME:
         topics = dict.fromkeys(name.partition("-")[0] for name in view.welcome_pages)
@@ -186,11 +191,14 @@ def saved(view: View) -> Node:
 def board(view: View) -> Node:
     """Return the board as it stands."""
     model = moving(build_board(view.scenario, progress_of(view.session), view.say.language), view.table.moving)
-    return board_picture(model, view.say, view.table.text_size, view.table.plans)
+    return board_picture(model, view.say, view.table.text_size, view.table.plans, view.say("board-shortened"))
 
 
-def board_picture(model: BoardModel, say: Words, scale: float, plans: Plans) -> Node:
-    """Return a board with texts ``scale`` times larger; ``plans`` are those of its scenario, and are added to."""
+def board_picture(model: BoardModel, say: Words, scale: float, plans: Plans, shortened: str = "") -> Node:
+    """Return a board with texts ``scale`` times larger; ``plans`` are those of its scenario, and are added to.
+
+    ``shortened`` is said on a board that has no room for every title in full.
+    """
     face = Typeface()
 
     def draw(width: float, height: float) -> Sequence[Shape]:
@@ -200,10 +208,11 @@ def board_picture(model: BoardModel, say: Words, scale: float, plans: Plans) -> 
         # Where things stand depends on the scenario, the language and the size alone: worked out once.
         key = (say.language, width, height, scale)
         if key not in plans:
-            plans[key] = make_plan(model, width, height, measure, scale)
-        return lay_out(model, width, height, measure, scale, plans[key])
+            plans[key] = make_plan(model, width, height, measure, scale, 1.0)
+        return lay_out(model, width, height, measure, scale, plans[key], shortened)
 
-    return panel(canvas(draw, (model, scale), weight=1, spoken=say("board-spoken")), pad=10, weight=1)
+    pad = 10 if scale < CRAMPED_TEXT else 4
+    return panel(canvas(draw, (model, scale, shortened), weight=1, spoken=say("board-spoken")), pad=pad, weight=1)
 
 
 def links(view: View) -> Node:

@@ -24,7 +24,7 @@ def board_column(view: View) -> Node:
 
 
 def _roles(view: View) -> Node:
-    return row(*(_role(view, role) for role in range(len(view.scenario.roles))), gap=14)
+    return row(*(_role(view, role) for role in range(len(view.scenario.roles))), gap=6 if view.cramped else 14)
 
 
 def _role(view: View, role: int) -> Node:
@@ -32,7 +32,11 @@ def _role(view: View, role: int) -> Node:
     name = view.title("role", role)
     vacant = state.seats[role] == EMPTY
     left, whole = state.moves_left[role], view.scenario.roles[role].moves
-    dots = row(*(_dot(role, filled=number >= left) for number in range(max(whole, left))), gap=6, align="middle")
+    dots = row(
+        *(_dot(role, 14 if view.cramped else 22, filled=number >= left) for number in range(max(whole, left))),
+        gap=4 if view.cramped else 6,
+        align="middle",
+    )
     known = row(
         icon("file-text", 26, color="quiet"),
         text(str(len(known_by(state, role))), 22, color="quiet"),
@@ -45,10 +49,14 @@ def _role(view: View, role: int) -> Node:
         else say("role-spoken", role=name, left=left, known=len(known_by(state, role)))
     )
     below = text(say("empty-chair"), 22, color="quiet") if vacant else row(dots, space(), known, align="middle", gap=8)
+    pad, min_height = (14, 10), 104
     content: tuple[Node, ...] = (view.badge(role, 52), column(text(name, 24, bold=True), below, gap=6, weight=1))
     if view.compact:
         top = row(view.badge(role, 40), *(() if vacant else (dots,)), gap=8, align="middle")
         content = (column(top, text(name, 20, bold=True), gap=6, weight=1),)
+    if view.cramped:  # the names stand on the board's lines just above, and whose turn it is in the foot
+        pad, min_height = (8, 8), 62
+        content = (view.badge(role, 40), *(() if vacant else (dots,)))
     chosen = view.table.role == role and view.state.step == MOVES
     edge = f"role{role}" if chosen else "edge"
     if view.state.step != MOVES or view.table.form:  # nobody else gets the turn while a form is open
@@ -58,9 +66,9 @@ def _role(view: View, role: int) -> Node:
             stroke=edge,
             stroke_width=6 if chosen else 2,
             radius=16,
-            pad=(14, 10),
-            min_height=104,
-            gap=12,
+            pad=pad,
+            min_height=min_height,
+            gap=12 if not view.cramped else 4,
             weight=1,
             align="middle",
             spoken=spoken,
@@ -74,18 +82,18 @@ def _role(view: View, role: int) -> Node:
         enabled=not vacant,
         why=say("refusal-empty-chair", role=name),
         weight=1,
-        pad=(14, 10),
-        min_height=104,
+        pad=pad,
+        min_height=min_height,
         radius=16,
         stroke=edge,
         content=content,
     )
 
 
-def _dot(role: int, *, filled: bool) -> Node:
+def _dot(role: int, size: int, *, filled: bool) -> Node:
     """Return one move: filled when it has been used."""
     color = f"role{role}"
-    return column(width=22, height=22, radius=11, fill=color if filled else "", stroke=color, stroke_width=4)
+    return column(width=size, height=size, radius=size // 2, fill=color if filled else "", stroke=color, stroke_width=4)
 
 
 def _keys(view: View) -> Node:

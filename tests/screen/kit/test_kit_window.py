@@ -139,3 +139,21 @@ def test_an_hour_of_sleep_is_no_hour_of_the_time_box(monkeypatch) -> None:
 
     show(Sleepy(script=[lambda: None]), "Prov", (640, 480))
     assert set(waited) == {1000}
+def test_a_window_that_is_minimised_takes_no_picture_and_shows_what_has_changed_when_it_is_back(monkeypatch) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(pygame.display, "update", lambda areas: shown.append("update"))
+    monkeypatch.setattr(pygame.display, "flip", lambda: shown.append("flip"))
+    program = run(
+        post(pygame.WINDOWMINIMIZED),
+        shown.clear,
+        key(pygame.K_TAB, "\t"),
+        lambda: shown.append("still away"),
+        post(pygame.WINDOWRESTORED),
+        lambda: None,
+        lambda: None,
+    )
+    assert program.done == ["closing"]
+    away = shown.index("still away")
+    assert [each for each in shown[:away] if each == "update"] == []
+    assert "flip" in shown[away:]
+    assert "update" in shown[away:]

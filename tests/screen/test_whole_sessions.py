@@ -1,0 +1,140 @@
+"""Whole sessions by keys alone, and by mouse alone; and one in a real window."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+
+import pygame
+import pytest
+
+from game.core.state import OVER
+from game.places import scenarios_folder
+from game.screen.demo import Pilot
+from game.screen.game import Game
+from game.screen.hands import by_keys, by_mouse
+from game.screen.kit import Stage
+from game.session.sittings import replay_journal
+
+SCENARIO = scenarios_folder() / "storgatan_oppnas.yaml"
+
+
+class NoMouse(Stage):
+    """A stage whose mouse is broken."""
+
+    def mouse_down(self, at, clicks=1, *, extend=False):
+        raise AssertionError("the mouse was used")
+
+
+class NoKeys(Stage):
+    """A stage whose keyboard only writes lines."""
+
+    def press(self, key):
+        raise AssertionError(f"the key {key} was used")
+
+
+def play(folder: Path, length: int, hands: str) -> Game:
+    pygame.font.init()
+    game = Game(folder, [SCENARIO], seed=7)
+    game.table.length = length
+    stage = (NoMouse if hands == "keys" else NoKeys)(game, (1280, 720))
+    for what in Pilot(game).presses():
+        (by_keys if hands == "keys" else by_mouse)(stage, what)
+    return game
+
+
+@pytest.mark.parametrize("hands", ["keys", "mouse"])
+@pytest.mark.parametrize("length", [0, 1, 2])
+def test_a_whole_session_with_one_kind_of_hands(tmp_path, length, hands):
+    game = play(tmp_path, length, hands)
+    session = game.sitting
+    assert session.state.step == OVER
+    assert len(session.scenario.rounds) == length + 2
+    assert game.table.report.exists()
+    path, end = session.writer.path, session.state
+    game.closing()
+    assert replay_journal(path).state == end
+
+
+# in a real window
+
+WINDOW = """
+import sys
+from pathlib import Path
+from game.screen.game import Game
+from game.screen.opening import open_window
+game = Game(Path(sys.argv[1]), [Path(sys.argv[2])], seed=7)
+game.table.length = 0
+sys.exit(open_window(game))
+"""
+NAMES = {"return": "Return", "escape": "Escape", "tab": "Tab"}
+"""How X calls the keys."""
+
+
+@contextmanager
+def server():
+    """A screen of its own; yields the environment for what runs on it."""
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as running:
+        try:
+            display = running.stdout.readline().decode().strip()
+            yield {**os.environ, "DISPLAY": f":{display}", "SDL_VIDEODRIVER": "x11", "SDL_AUDIODRIVER": "dummy"}
+        finally:
+            running.terminate()
+
+
+def plain(words: str) -> str:
+    """What the keyboard of a bare screen has."""
+    return words.encode("ascii", "replace").decode().replace("?", "a")
+
+
+def told_moves(journal: Path) -> list[object]:
+    lines = [json.loads(line) for line in journal.read_text("utf-8").splitlines()[1:]]
+    return [line["move"] for line in lines if "move" in line]
+
+
+@pytest.mark.slow
+def test_a_whole_session_in_a_real_window(tmp_path):
+    """The same keys reach a window under Xvfb and a stage beside it: the two journals tell the same."""
+    lacking = [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
+    if lacking:
+        pytest.skip(f"{' and '.join(lacking)} not installed")
+    pygame.font.init()
+    game = Game(tmp_path / "stage", [SCENARIO], seed=7)
+    game.table.length = 0
+    stage = Stage(game, (1088, 612))
+    script = ["mousemove 640 360"]
+    for what in Pilot(game).presses():
+        if what.startswith("="):
+            by_keys(stage, "=" + plain(what[1:]))
+            script.append(f'type --delay 15 "{plain(what[1:])}"')
+        else:
+            script += [f"key {NAMES.get(key, key)}" for key in by_keys(stage, what)]
+        script.append("sleep 0.03")
+    mirror, moves = game.sitting.writer.path, len(game.sitting.frames)
+    game.closing()
+    assert moves > 30
+    with server() as surroundings:
+        command = [sys.executable, "-c", WINDOW, str(tmp_path / "window"), str(SCENARIO)]
+        with subprocess.Popen(command, env=surroundings) as window:
+            try:
+                look = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Samspel"]
+                subprocess.run(look, env=surroundings, timeout=120, check=True, stdout=subprocess.DEVNULL)
+                time.sleep(2)
+                (tmp_path / "keys").write_text("\n".join(script) + "\n")
+                subprocess.run(["xdotool", str(tmp_path / "keys")], env=surroundings, timeout=500, check=True)
+                wanted = told_moves(mirror)
+                for _ in range(300):
+                    found = list((tmp_path / "window").rglob("*.jsonl"))
+                    if found and len(told_moves(found[0])) >= len(wanted):
+                        break
+                    time.sleep(0.2)
+            finally:
+                window.terminate()
+    assert told_moves(found[0]) == wanted

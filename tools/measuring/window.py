@@ -1,0 +1,188 @@
+"""The window: from start to picture, from key to picture, the idle processor, and memory over a long evening."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tracemalloc
+from contextlib import contextmanager
+from itertools import cycle, islice
+from statistics import quantiles
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from game.core.state import MOVES
+from game.screen.demo import Pilot, press
+from game.screen.game import Game
+from game.screen.kit import Stage
+from measuring.table import SCENARIO, row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pygame import Rect
+
+SIZES = ((1280, 720), (1920, 1080), (3840, 2160))
+
+EMPTY_WINDOW = """
+import pygame
+pygame.display.init()
+pygame.display.set_mode((1920, 1080))
+pygame.display.update()
+print("picture", flush=True)
+"""
+
+FIRST_PICTURE = """
+import os, sys
+import pygame
+from game import cli
+from game.cli import play
+update = pygame.display.update
+def first(*areas):
+    update(*areas)
+    print("picture", flush=True)
+    os._exit(0)
+pygame.display.update = first
+play.has_display = lambda: True  # SDL's dummy driver is a screen here
+sys.argv = ["samspel", "--folder", sys.argv[1]]
+cli.main()
+"""
+
+IDLE = """
+import os, sys, threading, time
+from game import cli
+from game.cli import play
+seconds = float(sys.argv[2])
+def watch():
+    time.sleep(3)  # the start, and the two seconds in which the window looks for input more often
+    used, passed = time.process_time(), time.perf_counter()
+    time.sleep(seconds)
+    print((time.process_time() - used) / (time.perf_counter() - passed) * 100, flush=True)
+    os._exit(0)
+threading.Thread(target=watch, daemon=True).start()
+play.has_display = lambda: True
+sys.argv = ["samspel", "--folder", sys.argv[1]]
+cli.main()
+"""
+
+
+def starts(folder: Path, *, quick: bool) -> None:
+    """From the start of the process to the first picture: an empty window, and the game."""
+    empty: list[float] = []
+    ours: list[float] = []
+    for _ in range(2 if quick else 9):
+        empty.append(until_told(EMPTY_WINDOW) * 1000)
+        ours.append(until_told(FIRST_PICTURE, folder) * 1000)
+    row("start to picture, an empty pygame window", empty, "ms")
+    row("start to picture, the game", ours, "ms")
+    row("  the game / the empty window", [b / a for a, b in zip(empty, ours, strict=True)], "times")
+
+
+def until_told(code: str, *arguments: object) -> float:
+    """Return the seconds from starting Python with ``code`` until it prints its first line."""
+    began = perf_counter()
+    with subprocess.Popen([sys.executable, "-c", code, *map(str, arguments)], stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        line = child.stdout.readline()
+        passed = perf_counter() - began
+    if line.strip() != b"picture":
+        raise RuntimeError("the program ended without a picture")
+    return passed
+
+
+def keys(folder: Path, *, quick: bool) -> None:
+    """From a key to the finished picture, on the page where most is shown: a form opens, and closes."""
+    game = Game(folder / "keys", [SCENARIO], seed=7)
+    stage = Stage(game, SIZES[0])
+    pilot = Pilot(game)
+    for what in pilot.presses():
+        press(stage, what)
+        if pilot.session.state.step == MOVES:
+            break
+    for size in SIZES:
+        stage.resize(size)
+        stage.paint()
+        samples = [picture_after(stage.press, key, stage.paint) for key in ("1", "escape") * (5 if quick else 50)]
+        row(f"key to picture, the moves page at {size[0]}×{size[1]}", samples[2:], "ms")
+        row("  the slowest in a hundred", [quantiles(samples[2:], n=100)[98]], "ms")
+    game.closing()
+
+
+def picture_after(press_key: Callable[[str], None], key: str, paint: Callable[[], list[Rect]]) -> float:
+    """Return the milliseconds that a key takes until the picture is up to date."""
+    began = perf_counter()
+    press_key(key)
+    areas = paint()
+    passed = perf_counter() - began
+    if not areas:
+        raise RuntimeError(f"{key} changed nothing in the picture")
+    return passed * 1000
+
+
+def idle(folder: Path, *, quick: bool) -> None:
+    """How much of a core the real event loop takes when nobody touches anything."""
+    with screen() as (name, surroundings):
+        command = [sys.executable, "-c", IDLE, str(folder), "1" if quick else "5"]
+        used = [
+            float(subprocess.run(command, env=surroundings, stdout=subprocess.PIPE, check=True).stdout)
+            for _ in range(1 if quick else 3)
+        ]
+    row(f"processor when idle, {name}", used, "% of a core")
+
+
+@contextmanager
+def screen() -> Iterator[tuple[str, dict[str, str]]]:
+    """A screen of its own where Xvfb is installed, otherwise SDL's dummy driver: name and environment."""
+    server = shutil.which("Xvfb")
+    if server is None:
+        yield "SDL's dummy driver", dict(os.environ)
+        return
+    command = [server, "-displayfd", "1", "-screen", "0", "1920x1080x24"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as running:
+        assert running.stdout is not None
+        display = running.stdout.readline().decode().strip()
+        try:
+            yield "a window in Xvfb", {**os.environ, "DISPLAY": f":{display}", "SDL_VIDEODRIVER": "x11"}
+        finally:
+            running.terminate()
+
+
+def memory(folder: Path, *, quick: bool) -> None:
+    """How much more is held after an evening of presses, forms, languages, sizes and text sizes than early in it.
+
+    The board's plans and the sprites are kept on purpose; they are full after the first lap through all sizes.
+    """
+    game = Game(folder / "memory", [SCENARIO], seed=7)
+    stage = Stage(game, SIZES[0])
+    for what in Pilot(game).presses():
+        press(stage, what)
+        if game.session is not None and game.sitting.state.step == MOVES:
+            break
+    sizes = cycle(((1280, 720), (1024, 768), (1920, 1080)))
+    lap = [*("1", "escape", "2", "escape", "q", "f1", "escape", "m", "escape", "z", "y") * 5, "l", "+", "size"]
+    laps = 6 if quick else 60
+
+    def wear(count: int) -> None:
+        for what in islice(cycle(lap), count * len(lap)):
+            if what == "size":
+                stage.resize(next(sizes))
+            elif what == "+":
+                game.table.text_size = 2.5 - game.table.text_size
+                stage.rebuild()
+            else:
+                stage.press(what)
+            stage.tick(1000)
+            stage.paint()
+
+    wear(6)
+    tracemalloc.start()
+    wear(6)
+    early = tracemalloc.get_traced_memory()[0]
+    wear(laps)
+    late = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    row(f"memory after {laps * len(lap)} more presses", [max(0.001, (late - early) / 1024)], "KiB more")
+    game.closing()
