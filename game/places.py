@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -21,9 +25,19 @@ def scenarios_folder() -> Path:
     return _own_folder("scenarios")
 
 
+FIRST_PLAYED = ("storgatan_oppnas", "elljusspar_i_skymning")
+"""The scenarios that a new group is offered first: the one to begin with, and the short one before it."""
+
+
+def in_order(files: Iterable[Path]) -> list[Path]:
+    """Return scenario files in the order they are offered: those to begin with, then by name."""
+    order = {name: number for number, name in enumerate(FIRST_PLAYED)}
+    return sorted(files, key=lambda file: (order.get(file.stem, len(order)), file.name))
+
+
 def find_scenarios(folder: Path) -> list[Path]:
-    """Return the scenario files in ``folder``, by name."""
-    return sorted(file for file in folder.glob("*.yaml") if file.name != PROFILE_NAME)
+    """Return the scenario files in ``folder``, in the order they are offered."""
+    return in_order(file for file in folder.glob("*.yaml") if file.name != PROFILE_NAME)
 
 
 def _own_folder(name: str) -> Path:

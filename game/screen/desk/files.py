@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.places import PROFILE_NAME
+from game.places import PROFILE_NAME, in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +37,7 @@ def _files_in(place: Path) -> list[Path]:
         found = [each for each in place.iterdir() if each.suffix in SUFFIXES and not each.name.startswith(".")]
     except OSError:
         return []
-    return sorted(each for each in found if each.name != PROFILE_NAME)
+    return in_order(each for each in found if each.name != PROFILE_NAME)
 
 
 def is_folder(path: Path) -> bool:

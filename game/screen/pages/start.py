@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from game.texts import Words
 
 
+AT_ONCE = 4
+"""Cases that are listed as they are; more of them in a list that scrolls."""
+
+
 @dataclass(frozen=True)
 class Shelf:
     """What there is to choose from on the first page."""
@@ -94,7 +98,9 @@ def _new(say: Words, table: Table, shelf: Shelf) -> Node:
         )
         for number, reading in enumerate(map(_titles, shelf.scenarios))
     ]
-    parts: list[Node] = [text(say("start-scenario"), 22, bold=True, color="quiet"), *scenarios]
+    many = len(scenarios) > AT_ONCE
+    listed = [scroll(*scenarios, weight=1, id="cases")] if many else scenarios
+    parts: list[Node] = [text(say("start-scenario"), 22, bold=True, color="quiet"), *listed]
     parts += [text(words, 22, color="alert") for words in shelf.broken]
     if not shelf.scenarios:
         parts.append(text(say("start-none"), 28))
@@ -116,7 +122,7 @@ def _new(say: Words, table: Table, shelf: Shelf) -> Node:
             text(_in(intro, language), 28),
             text(say("start-length"), 22, bold=True, color="quiet"),
             row(*lengths, gap=14),
-            space(),
+            *([] if many else [space()]),
             button(
                 say("start-new"),
                 ("new",),
