@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 
 SEED = 7
 STEPS_MAX = 1000
-FORMS_BY_VERB = {"ask": "hear", "park": "claim"}
-"""Verbs that share a form with another."""
+SORTING = ("answer", "decline", "address", "reopen", "confirm", "renegotiate", "release", "acknowledge", "waive", "assume")
+FORMS_BY_VERB = {"ask": "hear", "park": "claim", **dict.fromkeys(SORTING, "sort_out")}
+"""Verbs that share a form with others."""
 
 
 @dataclass(frozen=True)
@@ -180,6 +181,10 @@ def answers_of(move: Move) -> list[Any]:
             return [role, ("decision" if verb == "hear" else "item", number), answer]
         case "claim" | "park":
             return [(verb, fields[0])]
+        case "address" | "decline":
+            return [(verb, *fields)]
+        case _ if verb in SORTING:
+            return [(verb, fields[0]), *fields[1:]]
         case _:
             return fields
 

@@ -71,7 +71,7 @@ def test_it_is_told_by_shape_and_letters_and_drawn_on_paper_too():
     assert [each.name for each in shapes if isinstance(each, Sign)] == ["handshake"]
     assert any(isinstance(each, Label) and each.text == "P–T" and each.color == "ink" for each in shapes)
     colors = dict.fromkeys(
-        ["ink", "quiet", "panel", "edge", "now", "alert", "good", *(f"role{n}{end}" for n in range(8) for end in ("", "-pale"))],
+        ["ink", "quiet", "panel", "edge", "now", "alert", "good", "track", *(f"role{n}{end}" for n in range(8) for end in ("", "-pale"))],
         "#000000",
     )
     assert to_svg(shapes, *SIZE, colors, "t", "d").count("scale(") >= 1

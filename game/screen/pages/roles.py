@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from game.screen.view import View
 
 KEYS_HEIGHT = 60
+NARROW, NARROWEST = 330, 300
+"""Units of the window's width for each role below which its card says less: six roles, seven or more."""
 
 
 def board_column(view: View) -> Node:
@@ -24,17 +26,21 @@ def board_column(view: View) -> Node:
 
 
 def _roles(view: View) -> Node:
-    return row(*(_role(view, role) for role in range(len(view.scenario.roles))), gap=6 if view.cramped else 14)
+    share = view.width / view.table.text_size / len(view.scenario.roles)
+    cramped = view.cramped or share < NARROWEST
+    compact = view.compact or share < NARROW
+    roles = range(len(view.scenario.roles))
+    return row(*(_role(view, role, compact=compact, cramped=cramped) for role in roles), gap=6 if cramped else 14)
 
 
-def _role(view: View, role: int) -> Node:
+def _role(view: View, role: int, *, compact: bool, cramped: bool) -> Node:
     state, say = view.state, view.say
     name = view.title("role", role)
     vacant = state.seats[role] == EMPTY
     left, whole = state.moves_left[role], view.scenario.roles[role].moves
     dots = row(
-        *(_dot(role, 14 if view.cramped else 22, filled=number >= left) for number in range(max(whole, left))),
-        gap=4 if view.cramped else 6,
+        *(_dot(role, 14 if cramped else 22, filled=number >= left) for number in range(max(whole, left))),
+        gap=4 if cramped else 6,
         align="middle",
     )
     known = row(
@@ -51,10 +57,10 @@ def _role(view: View, role: int) -> Node:
     below = text(say("empty-chair"), 22, color="quiet") if vacant else row(dots, space(), known, align="middle", gap=8)
     pad, min_height = (14, 10), 104
     content: tuple[Node, ...] = (view.badge(role, 52), column(text(name, 24, bold=True), below, gap=6, weight=1))
-    if view.compact:
+    if compact:
         top = row(view.badge(role, 40), *(() if vacant else (dots,)), gap=8, align="middle")
         content = (column(top, text(name, 20, bold=True), gap=6, weight=1),)
-    if view.cramped:  # the names stand on the board's lines just above, and whose turn it is in the foot
+    if cramped:  # the names stand on the board's lines just above, and whose turn it is in the foot
         pad, min_height = (8, 8), 62
         content = (view.badge(role, 40), *(() if vacant else (dots,)))
     chosen = view.table.role == role and view.state.step == MOVES
@@ -68,7 +74,7 @@ def _role(view: View, role: int) -> Node:
             radius=16,
             pad=pad,
             min_height=min_height,
-            gap=12 if not view.cramped else 4,
+            gap=12 if not cramped else 4,
             weight=1,
             align="middle",
             spoken=spoken,
