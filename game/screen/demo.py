@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 SEED = 7
 STEPS_MAX = 1000
-SORTING = ("answer", "decline", "address", "reopen", "confirm", "renegotiate", "release", "acknowledge", "waive", "assume")
+SORTING = (
+    "answer", "decline", "address", "reopen", "confirm", "renegotiate", "release", "acknowledge", "waive", "assume",
+)  # fmt: skip
 FORMS_BY_VERB = {"ask": "hear", "park": "claim", **dict.fromkeys(SORTING, "sort_out")}
 """Verbs that share a form with others."""
 
@@ -164,7 +166,7 @@ class Pilot:
 
     def _write_plan(self) -> Iterator[str]:
         say = words(self.game.table.language)
-        soon = date.fromisoformat(self.session.header["started"]) + FIRST_STEP / 2
+        soon = date.fromisoformat(self.session.header.get("started", "2026-01-01")) + FIRST_STEP / 2
         yield "1"
         for field in PLAN_FIELDS:
             yield f"#plan-{field}"

@@ -111,9 +111,11 @@ GIVING_WAY = {("open", "glossary"), ("open", "settings"), ("sound",)}
 KEPT = ("text_size", "theme", "motion", "sound", "speech")
 """Settings that the table has, besides the language."""
 
-IN_PAUSE = {"stop-time", "leader", "language", "text-size", "sound"}
+IN_PAUSE = {"stop-time", "leader", "language", "text-size", "sound", ("open", "menu"), ("open", "settings")}
 """What keys can do while the game rests, besides what stands on the screen."""
-DIALOGS_IN_PAUSE = {"leader", "menu", "help", "settings", "glossary"}
+DIALOGS_IN_PAUSE = {"leader", "menu", "help", "settings"}
+OVER_FORM = {"leader", "stop-time"}
+"""What can be done while a form is half answered; it is there afterwards."""
 
 TRIAL_KEYS: dict[str, tuple[object, ...]] = {**HIDDEN_KEYS, "escape": ("leave",)}
 """The same in a trial: one press leads back to the file."""
@@ -197,14 +199,19 @@ class Game:
     def build(self, size: tuple[float, float]) -> Node:
         """Return the page of the moment, with the dialog in front of it if there is one."""
         page, dialog = self._page(size), self.table.dialog
-        if self.session is not None and self.table.clock.stopped:
+        if self.is_paused:
             page = pause_page(self.view(size))
             dialog = dialog if dialog is not None and dialog.name in DIALOGS_IN_PAUSE else None
         if dialog is None:
             return page
-        if dialog.name == "leader":
+        if dialog.name == "leader" and self.session is not None:
             return stack(page, leader_dialog(self.view(size), Shared(page, self.page + 1, self.pages())))
         return stack(page, self._front(dialog, size))
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether the game rests."""
+        return self.session is not None and self.table.clock.stopped
 
     def shared(self) -> Shared:
         """Return what the leader's view is told of the shared screen."""
@@ -269,18 +276,15 @@ class Game:
         """Take the keys that stand on no button."""
         is_trial = self.session is not None and self.view().is_trial
         command = (TRIAL_KEYS if is_trial else HIDDEN_KEYS).get(key)
-        paused = self.session is not None and self.table.clock.stopped
-        if command is not None and paused and command[0] not in IN_PAUSE and command not in ALWAYS | {("open", "menu")}:
+        if self.is_paused and command is not None and not (command[0] in IN_PAUSE or command in IN_PAUSE):
             return False
-        if self.table.dialog is not None and not (key == "f2" and self.table.dialog.name == "leader"):
-            # a line being written gets its own letters first
+        in_view = self.table.dialog is not None and self.table.dialog.name == "leader" and key == "f2"
+        if self.table.dialog is not None and not in_view:  # a line being written gets its own letters first
             command = ("language",) if key == "l" else command if command and command[0] == "text-size" else None
         if command is None:
             return False
-        holds_always = command[0] in ALWAYS | {"leader", "stop-time"} or command in ALWAYS
-        if not (holds_always and (self.session is not None or command[0] not in {"leader", "stop-time"})) and (
-            self.session is None or self.table.form is not None
-        ):
+        holds_always = command[0] in ALWAYS or command in ALWAYS
+        if not holds_always and (self.session is None or (self.table.form is not None and command[0] not in OVER_FORM)):
             return False  # a form is answered or left before anything else is done
         if command in GIVING_WAY and _has_other(self._page((1920, 1080)), key, command):
             return False

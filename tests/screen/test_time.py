@@ -108,7 +108,7 @@ def test_leaving_tells_the_time_to_the_second(tmp_path):
     room = Room(tmp_path)
     room.to(TALK)
     room.wait(7)
-    room.press("m", "b")
+    room.press("m", "g")
     room.press("#sitting-0")
     assert (room.clock.left, room.clock.spent) == (113, 7)
     room.game.closing()

@@ -50,7 +50,7 @@ class Sprites:
         """Return a role's shape without its letter; ``inside`` fills a hollow one, whose edge is inside too."""
 
         def make() -> pygame.Surface:
-            side = round(2 * radius * MARK_REACH)
+            side = max(1, round(2 * radius * MARK_REACH))
             stroke = 0.16 * radius if hollow else 0.0
             shape = outline(role, side / 2, side / 2, radius - stroke / 2)
             paint = f'fill="{hexadecimal(inside if hollow else color)}" stroke="{hexadecimal(color)}"'

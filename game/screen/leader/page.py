@@ -170,7 +170,7 @@ def _time(view: View) -> Node:
                 if clock.over
                 else say("leader-step-out", step=step)
             )
-        parts += [heading(words, 28), timer("", share, color="accent", size=24)]
+        parts += [heading(words, 28), timer("", share, color="good", size=24)]
     parts.append(text(_next(view), 24))
     if state.step != OVER:
         length = say("leader-spent", minutes=int(clock.spent // MINUTE), length=view.scenario.minutes or MINUTE)
