@@ -15,7 +15,7 @@ from game.core.timetable import box_of
 from game.screen.commands import COMMANDS
 from game.screen.commands.dialogs import write_group_report
 from game.screen.desk.dialogs import desk_dialog
-from game.screen.desk.files import is_folder, scenario_files, told
+from game.screen.desk.files import is_folder, told
 from game.screen.desk.listing import list_page
 from game.screen.desk.page import draft_page
 from game.screen.kit import stack
@@ -25,6 +25,7 @@ from game.screen.motion import motion_between
 from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, take_home, talk, welcome
 from game.screen.pages.everywhere import EVERYWHERE, SEARCH
 from game.screen.receipts import receipt_of
+from game.screen.shelving import Shelving
 from game.screen.sounds import CONNECTION, TIME_OUT, WINDOW_CLOSES, NoSounds
 from game.screen.speech import WrittenVoice
 from game.screen.table import Dialog, Table, Winding
@@ -34,7 +35,7 @@ from game.session.journal import JournalError
 from game.session.moments import moments
 from game.session.progress import progress_of
 from game.session.settings import Settings, keep_settings, read_settings
-from game.session.sittings import list_sittings, resume
+from game.session.sittings import resume
 from game.session.trying import Tried
 from game.texts import LANGUAGES, Words, words
 
@@ -157,6 +158,7 @@ class Game:
         self.desk: Desk | None = None
         self.own = own or folder / "fall"
         self.places = [*scenarios, *([self.own] if is_folder(self.own) else [])]
+        self.shelving = Shelving(folder, self.read)
         self._profile = profile
         self._saved: object = None
         self.look_at_shelf()
@@ -306,8 +308,10 @@ class Game:
 
     def tick(self, milliseconds: int) -> bool:
         """Let time pass; return whether anything shown has changed."""
+        if self.session is None and self.desk is not None:
+            return self._tick_desk(self.desk, milliseconds)
         if self.session is None:
-            return self.desk is not None and self._tick_desk(self.desk, milliseconds)
+            return self._tick_shelf()
         if self.table.winding is not None:
             self.table.winding.tried.try_more(TRIED_A_TICK)
         changed, out = self.table.clock.run(milliseconds)
@@ -324,6 +328,12 @@ class Game:
         changed = changed or saved != self._saved
         self._saved = saved
         return changed
+
+    def _tick_shelf(self) -> bool:
+        if not self.shelving.take_next():
+            return False
+        self.shelf = self.shelving.shelf(self.say)
+        return True
 
     def _tick_desk(self, desk: Desk, milliseconds: int) -> bool:
         changed = desk.tick(milliseconds)
@@ -373,24 +383,9 @@ class Game:
 
     def look_at_shelf(self) -> None:
         """See which scenarios and old sessions there are, and whether anything can be kept."""
-        readings = [self.read(path) for path in scenario_files(self.places)]
-        self.shelf = start.Shelf(
-            scenarios=[each for each in readings if each.document is not None],
-            broken=[self.say("start-broken", name=told(each.name)) for each in readings if each.document is None],
-            sittings=list_sittings(self.folder),
-            trouble=self._trouble(),
-        )
+        self.shelving.look(self.places)
+        self.shelf = self.shelving.shelf(self.say)
         self.table.scenario = min(self.table.scenario, max(0, len(self.shelf.scenarios) - 1))
-
-    def _trouble(self) -> str:
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            probe = self.folder / ".samspel-writes"
-            probe.write_bytes(b"")
-            probe.unlink()
-        except OSError:
-            return self.say("start-no-folder", folder=str(self.folder))
-        return ""
 
     def sit_down(self, session: Session) -> None:
         """Begin or go on with ``session``."""
