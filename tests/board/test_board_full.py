@@ -18,7 +18,7 @@ from game.board.model import Progress, build_board
 from game.board.plan import make_plan, named
 from game.board.shapes import Label
 from game.core.state import MOVES
-from game.places import scenarios_folder
+from game.places import find_scenarios, scenarios_folder
 from game.screen.game import Game
 from game.screen.kit import Stage
 from game.screen.kit.placed import walk
@@ -38,9 +38,9 @@ BOARDS = 100
 @cache
 def shipped():
     return [
-        build_board(read_file(path).compile(minutes), Progress(round=1), language)
-        for path in sorted(scenarios_folder().glob("*.yaml"))
-        for minutes in (45, 60, 90)
+        build_board(reading.compile(minutes), Progress(round=1), language)
+        for reading in map(read_file, find_scenarios(scenarios_folder()))
+        for minutes in reading.lengths
         for language in ("sv", "en")
     ]
 

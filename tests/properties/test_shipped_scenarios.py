@@ -80,7 +80,8 @@ def test_a_group_that_sees_to_everything_has_no_cards_and_every_connection(path,
         due = [each for each in scoring.requirements if each.kind in COVERED and each.status not in ("excluded", "waived")]
         assert {each.status for each in due} == {"met"}
         low, high = {45: (8, 24), 60: (11, 28), 90: (11, 34)}.get(minutes or 0, (8, 34))
-        assert low <= len(due) <= high, "breakdowns.md §1(4): a normal game has about 11 to 28"
+        more = max(0, len(scenario.roles) - 5) * 3  # with more roles there are more pairs to connect
+        assert low <= len(due) <= high + more, "breakdowns.md §1(4): a normal game has about 11 to 28"
 
 
 @every_length
