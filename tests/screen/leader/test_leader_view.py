@@ -202,7 +202,7 @@ def test_seats_reminders_and_language_are_changed_from_the_window(room):
     room.press("escape", "d", "l")
     assert not room.game.table.reminders
     assert room.says("The leader’s view")
-    assert room.all_see("Who plays what?")
+    assert room.all_see(words("en")("seats-title"))
 
 
 def test_a_private_line_is_in_the_journal_and_nowhere_else(room, tmp_path):
@@ -235,7 +235,7 @@ def test_closing_the_window_leaves_the_game_as_it_is(room):
 
 
 def test_leaving_the_game_takes_the_window_away(room):
-    for key in ("m", "b"):
+    for key in ("m", "g"):
         room.shared.press(key)
     room.own.rebuild()
     assert room.game.session is None
