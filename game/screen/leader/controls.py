@@ -52,7 +52,7 @@ def controls(view: View, shared: Node, *, two_screens: bool, in_front: bool = Fa
         _control(view, "leader-language", ("language",), "l"),
     ]
     if two_screens:
-        found.append(_control(view, "leader-swap", ("leader-swap",), "b"))
+        found.append(_control(view, "leader-swap", ("leader-swap",), "x"))
     if in_front:
         found.append(_control(view, "leader-window", ("leader-window",), "w"))
     found.append(_control(view, "leader-close", ("leader",), "" if in_front else "f2", "F2"))

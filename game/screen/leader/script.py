@@ -21,6 +21,10 @@ BY_HEADING: Mapping[str, str] = MappingProxyType(
     {
         "seats-title": "script-seats",
         "rules-title": "script-rules",
+        "about-is": "script-about",
+        "where-how": "script-where",
+        "where-ask": "script-where-told",
+        "goals-title": "script-goals",
         "news-consequence": "script-news",
         "news-surprise": "script-news",
         "knowledge-title": "script-knowledge",
@@ -30,6 +34,9 @@ BY_HEADING: Mapping[str, str] = MappingProxyType(
         "debrief-strength": "script-strength",
         "debrief-counts": "script-counts",
         "debrief-questions": "script-questions",
+        "wind-title": "script-wind",
+        "home-title": "script-home",
+        "pulse-title": "script-pulse",
         "pause-title": "script-pause",
     }
 )
@@ -38,7 +45,7 @@ BY_HEADING: Mapping[str, str] = MappingProxyType(
 
 def script(view: View, page: Node) -> str:
     """Return what to say to the page that is shown."""
-    shown = {node.text for node in nodes(page) if node.role in {"heading", "panel", "text"}}
+    shown = {node.text for node in _standing(page)}
     for title, line in BY_HEADING.items():
         if view.say(title) in shown:
             return view.say(line)
@@ -55,6 +62,15 @@ def script(view: View, page: Node) -> str:
 def going_on(page: Node) -> Node | None:
     """Return what the shared page does to go on: whatever its space bar does; nothing while a form is open."""
     return next((node for node in nodes(page) if node.key == "space" and node.command is not None), None)
+
+
+def _standing(tree: Node) -> Iterator[Node]:
+    """Yield what stands there to read; what can be pressed tells of other pages too."""
+    if tree.role in {"heading", "panel", "text"}:
+        yield tree
+    if tree.role not in {"button", "choice"}:
+        for child in tree.children:
+            yield from _standing(child)
 
 
 def nodes(tree: Node) -> Iterator[Node]:

@@ -109,7 +109,8 @@ def test_a_whole_game_is_led_from_the_window_and_every_page_has_something_to_say
     for _ in presses_to(room, OVER):
         lines.add(script(room.game.view(), room.shared.tree))
     say = words("sv")
-    for key in ("script-seats", "script-rules", "script-situation", "script-knowledge", "script-closing", "script-talk",
+    for key in ("script-seats", "script-rules", "script-about", "script-where", "script-goals", "script-wind", "script-home",
+                "script-pulse", "script-situation", "script-knowledge", "script-closing", "script-talk",
                 "script-card", "script-land", "script-own", "script-counts", "script-questions", "script-take-home"):  # fmt: skip
         assert say(key) in lines, key
 
@@ -201,7 +202,7 @@ def test_seats_reminders_and_language_are_changed_from_the_window(room):
     room.press("escape", "d", "l")
     assert not room.game.table.reminders
     assert room.says("The leader’s view")
-    assert room.all_see("Who plays what?")
+    assert room.all_see(words("en")("seats-title"))
 
 
 def test_a_private_line_is_in_the_journal_and_nowhere_else(room, tmp_path):
@@ -234,7 +235,7 @@ def test_closing_the_window_leaves_the_game_as_it_is(room):
 
 
 def test_leaving_the_game_takes_the_window_away(room):
-    for key in ("m", "b"):
+    for key in ("m", "g"):
         room.shared.press(key)
     room.own.rebuild()
     assert room.game.session is None
@@ -278,7 +279,7 @@ def test_with_one_screen_it_can_still_have_a_window(tmp_path):
 
 def test_the_windows_change_screens_and_it_is_remembered(room):
     assert (room.game.screen, room.game.beside.screen) == (1, 0)
-    room.press("b")
+    room.press("x")
     assert (room.game.screen, room.game.beside.screen) == (0, 1)
     room.press("f2")
     room.shared.press("f2")
