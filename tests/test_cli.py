@@ -99,7 +99,7 @@ def test_a_language_that_is_not_there() -> None:
 
 
 WHERE = {"sv": " Kör ”{} --help”, så visas hur man skriver.\n", "en": " Run “{} --help” to see how it is written.\n"}
-ALL = "play, resume, demo, check, new, simulate, migrate, schema, score, explain, report, export"
+ALL = "play, resume, demo, kit, check, new, simulate, migrate, schema, score, explain, report, export"
 
 
 USAGE = [

@@ -18,7 +18,7 @@ FLOORS = {
     "__init__": 0, "places": 0, "collecting": 0, "texts": 0, "core": 0,
     "authoring": 1, "scoring": 1,
     "session": 2, "bots": 2, "board": 2,
-    "trial": 3, "screen": 3, "report": 3,
+    "trial": 3, "screen": 3, "report": 3, "kit": 3,
     "cli": 4,
 }  # fmt: skip
 
@@ -36,6 +36,8 @@ HOMES = {
     "platformdirs": {"session"},
     "filelock": {"session"},
     "distributed": {"trial"},
+    "typst": {"kit"},
+    "markdown_it": {"kit"},
 }
 """The only room of each outside library. One that is not here is at home nowhere."""
 

@@ -143,6 +143,7 @@ RULES: dict[str, Callable[[str, Path], None]] = {
     "samspel new": ends,
     "samspel export": ends,
     "samspel report": ends,
+    "samspel kit": ends,
     "samspel score": ends,
     "samspel explain": ends,
     "samspel resume": opens,

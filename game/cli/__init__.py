@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from game.cli import explaining, formats, journals, play, scenarios, trials
+from game.cli import explaining, formats, journals, play, printing, scenarios, trials
 from game.cli.base import app, system_language
 from game.texts import LANGUAGES, words
 
@@ -19,6 +19,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "play": play.play,
     "resume": play.resume,
     "demo": play.demo,
+    "kit": printing.kit,
     "check": scenarios.check,
     "new": scenarios.new,
     "simulate": trials.simulate,

@@ -122,7 +122,7 @@ def new(
         words_of_title = title if title != id_ else title.replace("_", " ").capitalize()
         text = new_scenario(id_, words_of_title, lang)
     else:
-        text = copied_scenario(_whole(source, say), id_)
+        text = copied_scenario(whole(source, say), id_)
     try:
         with file.open("x", encoding="utf-8", newline="") as there:
             there.write(text)
@@ -136,13 +136,13 @@ def new(
     print(say("new-done", file=str(file)))
 
 
-def _whole(path: Path, say: Words) -> Reading:
+def whole(path: Path, say: Words, profile: Path | None = None) -> Reading:
     """Read a scenario without errors: a file, or by its id one that comes with the game."""
     from game.authoring import read_file  # noqa: PLC0415
     from game.places import scenarios_folder  # noqa: PLC0415
 
     shipped = scenarios_folder() / f"{path.name}.yaml"
-    reading = read_file(shipped if not path.exists() and shipped.exists() else path)
+    reading = read_file(shipped if not path.exists() and shipped.exists() else path, profile)
     if reading.document is None:
         stop(reading.tell(say.language).rstrip("\n"))
     return reading
