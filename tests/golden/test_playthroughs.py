@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from game.authoring import read_file
 from game.bots.games import play_session
 from game.bots.groups import mixed, perfect, silo
 from game.core.events import STORY, event_to_json
 from game.core.moves.coding import move_from_json
 from game.core.refusal import title_of
 from game.core.state import STEP_IDS
+from game.places import find_scenarios, scenarios_folder
 from game.scoring.tell import tell_count
 from game.session.journal import canonical
 from game.session.session import Session
@@ -64,10 +66,14 @@ def told_card(session: Session, card: Card) -> str:
 
 
 @pytest.mark.parametrize("name", GROUPS)
-def test_a_playthrough_is_as_it_was(name, storgatan, golden):
-    session = Session(storgatan, {"seed": 17})
+@pytest.mark.parametrize("path", find_scenarios(scenarios_folder()), ids=lambda path: path.stem)
+def test_a_playthrough_is_as_it_was(name, path, golden):
+    """In an hour, or in the only length there is."""
+    reading = read_file(path)
+    minutes = 60 if 60 in reading.lengths else reading.lengths[0]
+    session = Session(reading.compile(minutes), {"seed": 17})
     play_session(session, GROUPS[name](17))
-    golden(f"playthroughs/storgatan-60-{name}.txt", playthrough(session))
+    golden(f"playthroughs/{path.stem}-{minutes}-{name}.txt", playthrough(session))
 
 
 @pytest.mark.parametrize("path", OLD_JOURNALS, ids=lambda path: path.stem)
