@@ -26,6 +26,7 @@ ROWS = [
     "scoring one log of 100 000 events", "replay of a game of", "the same from its file",
     "journal line durable on disk, p50", "journal line durable on disk, p99",
     "cold PyYAML loading of 2 000 lines", "cold check of the same", "the check / the loading",
+    "a save of the same, answered in watch mode",
     "check in process of 500 lines", "the check / PyYAML loading",
     "check in process of 1 000 lines", "the check / PyYAML loading",
     "check in process of 2 000 lines", "the check / PyYAML loading",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
 import yaml
@@ -27,6 +29,7 @@ def checks(folder: Path, *, quick: bool) -> None:
     row("cold PyYAML loading of 2 000 lines", [loading * 1000 for loading, _ in pairs], "ms")
     row("cold check of the same", [checking * 1000 for _, checking in pairs], "ms")
     row("  the check / the loading", [checking / loading for loading, checking in pairs], "times")
+    row("a save of the same, answered in watch mode", answers(file, 2 if quick else 9), "ms")
     for lines in (500, 1000, 2000, 4000):
         text = long_scenario(lines)
         pairs = []
@@ -38,6 +41,29 @@ def checks(folder: Path, *, quick: bool) -> None:
         row("  the check / PyYAML loading", [checking / loading for loading, checking in pairs], "times")
 
 
+def answers(file: Path, count: int) -> list[float]:
+    """Return the milliseconds from each of ``count`` saves until ``check --watch`` has answered."""
+    command = [sys.executable, "-c", "from game.cli import main; main()", "check", "--watch", "--json", str(file)]
+    text, taken = file.read_text("utf-8"), []
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=compiled()) as watching:
+        assert watching.stdout is not None
+        watching.stdout.readline()
+        for number in range(count):
+            sleep(0.3 + number * 0.017)  # at another moment between two of its looks each time
+            began = perf_counter()
+            file.write_text(f"{text}# {number}\n", "utf-8")
+            watching.stdout.readline()
+            taken.append((perf_counter() - began) * 1000)
+        watching.terminate()
+    return taken
+
+
 def cold(code: str, file: Path) -> float:
     """Return the seconds that a new Python takes to run ``code`` on ``file``."""
-    return seconds_of(lambda: subprocess.run([sys.executable, "-c", code, file], check=True, stdout=subprocess.DEVNULL))
+    command = [sys.executable, "-c", code, str(file)]
+    return seconds_of(lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=compiled()))
+
+
+def compiled() -> dict[str, str]:
+    """Return the environment of a user's machine, where Python keeps what it has compiled."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
