@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.core.scenario import MATURITIES, METER_MAX, USUAL
+from game.guide import guide_file, read_guide
 from game.kit.board import describe_board, draw_board
 from game.kit.cards import LETTERS, decision_cards, event_cards, fact_cards, moves_of, role_cards, roles_of
 from game.kit.case import Case
-from game.kit.guide import read_guide
 from game.kit.leaflets import write_invitation, write_paper, write_rules
 from game.kit.press import press
 from game.kit.script import write_script
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
     from game.texts import Words
 
     Sheet = dict[str, Any]
-
-GUIDE = Path(__file__).parents[1] / "guide"
-"""The folder of the leader's guide, ``leader.sv.md`` and ``leader.en.md``."""
 
 AGREEMENTS = 3
 """Sheets to write on: as many as a group takes home."""
@@ -58,11 +54,6 @@ def make_guide(say: Words, *, large: bool = False) -> tuple[str, bytes]:
     title = title or say("kit-title-guide")
     head = _page(say, title, "", large=large) | {"colors": COLORS, "roles": []}
     return _file_name("guide", say, large=large), press("pages", head | {"blocks": blocks})
-
-
-def guide_file(language: str) -> Path:
-    """Return where the guide of a language is."""
-    return GUIDE / f"leader.{language}.md"
 
 
 def _file_name(name: str, say: Words, *, large: bool) -> str:

@@ -9,7 +9,7 @@ import pytest
 from cli_program import EACH, PROGRAM, samspel, stops, told_by
 from kit_pages import STORGATAN
 
-from game.kit import guide_file
+from game.guide import guide_file
 from game.texts import LANGUAGES, words
 
 if TYPE_CHECKING:
