@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 AGREEMENTS = 3
 """Sheets to write on: as many as a group takes home."""
 
+BLANKS = (
+    *(("event", ("title", "what", "meters")),) * 4,
+    *(("hold", ("what", "where")),) * 2,
+    *(("share", ("tried", "noticed", "ask")),) * 2,
+)
+"""Cards to write on, with the lines of each: events, what has taken hold, and what others may learn of."""
+
 
 def make_kit(reading: Reading, minutes: int | None, say: Words, *, large: bool = False) -> Iterator[tuple[str, bytes]]:
     """Yield the name and the PDF of everything that is printed ahead of a game.
@@ -128,6 +135,16 @@ def _events(case: Case) -> Sheet | None:
     return {"cards": cards, "lead": case.say("kit-event-how"), "say": _words(case, "cut")} if cards else None
 
 
+def _blanks(case: Case) -> Sheet:
+    say = case.say
+    cards = [
+        {"kicker": say(f"kit-blank-{kind}"), "fields": [say(f"kit-blank-{kind}-{field}") for field in fields]}
+        for kind, fields in BLANKS
+    ]
+    lead = [{"kicker": say(f"kit-blank-{kind}"), "how": say(f"kit-blank-{kind}-how")} for kind in dict(BLANKS)]
+    return {"cards": cards, "lead": lead, "say": _words(case, "cut")}
+
+
 def _facts(case: Case) -> Sheet | None:
     cards = fact_cards(case)
     return {"cards": cards, "lead": "", "say": _words(case, "cut")} if cards else None
@@ -155,6 +172,7 @@ DOCUMENTS: dict[str, tuple[str, Callable[[Case], Sheet | None]]] = {
     "roles": ("roles", _roles),
     "choices": ("choices", _choices),
     "events": ("cards", _events),
+    "blanks": ("blanks", _blanks),
     "facts": ("cards", _facts),
     "board": ("board", _board),
     "tiles": ("tiles", _board),
