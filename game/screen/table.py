@@ -25,6 +25,9 @@ Plans: TypeAlias = "dict[tuple[str, float, float, float], Plan]"
 WORDS_ENTRY = "form-words"
 """The entry for a line in the group's own words, beside a move."""
 
+SEARCH = "glossary-search"
+"""The entry for a part of a word in the glossary."""
+
 
 @dataclass
 class Dialog:

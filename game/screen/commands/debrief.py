@@ -26,13 +26,13 @@ def _winding(game: Game) -> Winding:
 def _wind(game: Game) -> None:
     """Open *Spola tillbaka* from another page of the debrief; going on leads back there."""
     _winding(game).back_to = game.page
-    game.turn_to(0)
+    game.inside.turn_to(0)
 
 
 def _wind_leave(game: Game) -> None:
     """Go on from where it was opened."""
     winding = _winding(game)
-    game.turn_to(winding.back_to)
+    game.inside.turn_to(winding.back_to)
     winding.back_to = 0
 
 

@@ -72,7 +72,7 @@ def _bring(game: Game, *move: object) -> None:
     table.leader_part = ""
     if table.dialog is not None and table.dialog.name == "leader":
         table.dialog = None
-    game.play(move)
+    game.inside.play(move)
 
 
 def _do(game: Game, *command: object) -> None:

@@ -43,7 +43,7 @@ class LeaderWindow:
         game = self._game
         if game.session is None:
             return column()
-        return leader_page(game.view(size), game.shared(), two_screens=game.screens > 1)
+        return leader_page(game.view(size), game.inside.shared(), two_screens=game.screens > 1)
 
     def do(self, command: object) -> None:
         """Do what was pressed."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.authoring.glossary import Term, find_terms
 from game.screen.kit import button, choice, column, dialog, entry, flow, heading, row, scroll, text
+from game.screen.table import SEARCH
 from game.session.settings import TEXT_SIZES, THEMES
 from game.texts import LANGUAGES, words
 
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from game.texts import Words
 
 CLOSE = ("close",)
-SEARCH = "glossary-search"
-"""The entry for a part of a word."""
 ON_A_PAGE = 7
 OWN_TERMS = ("move", "window", "act", "connection", "breakdown", "promise", "issue", "agreement", "meter")
 """Words of the game itself, in the program's own texts."""

@@ -24,10 +24,10 @@ from game.screen.kit import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.authoring import Reading
     from game.screen.kit import Node
     from game.screen.table import Table
-    from game.session.sittings import Sitting
+    from game.screen.title_page import TitlePage
+    from game.session.kept import Sitting
     from game.texts import Words
 
 
@@ -39,7 +39,7 @@ AT_ONCE = 4
 class Shelf:
     """What there is to choose from on the first page."""
 
-    scenarios: Sequence[Reading]
+    scenarios: Sequence[TitlePage]
     broken: Sequence[str]
     """What is wrong with the files that cannot be played, one sentence each."""
     sittings: Sequence[Sitting]
@@ -90,13 +90,13 @@ def _new(say: Words, table: Table, shelf: Shelf) -> Node:
     language = say.language
     scenarios = [
         choice(
-            f"{_in(reading.title, language)} · {_in(reading.place, language)}",
+            f"{_in(case.title, language)} · {_in(case.place, language)}",
             ("scenario", number),
             checked=number == table.scenario,
             id=f"scenario-{number}",
             size=28,
         )
-        for number, reading in enumerate(map(_titles, shelf.scenarios))
+        for number, case in enumerate(shelf.scenarios)
     ]
     many = len(scenarios) > AT_ONCE
     listed = [scroll(*scenarios, weight=1, id="cases")] if many else scenarios
@@ -105,21 +105,20 @@ def _new(say: Words, table: Table, shelf: Shelf) -> Node:
     if not shelf.scenarios:
         parts.append(text(say("start-none"), 28))
     else:
-        reading = shelf.scenarios[table.scenario]
+        case = shelf.scenarios[table.scenario]
         lengths = [
             choice(
                 say("start-minutes", minutes=minutes),
                 ("length", number),
-                checked=minutes == table.length_of(reading.lengths),
+                checked=minutes == table.length_of(case.lengths),
                 key=str(number + 1),
                 id=f"length-{minutes}",
                 weight=1,
             )
-            for number, minutes in enumerate(reading.lengths)
+            for number, minutes in enumerate(case.lengths)
         ]
-        intro = _titles(reading).intro
         parts += [
-            text(_in(intro, language), 28),
+            text(_in(case.intro, language), 28),
             text(say("start-length"), 22, bold=True, color="quiet"),
             row(*lengths, gap=14),
             *([] if many else [space()]),
@@ -136,18 +135,6 @@ def _new(say: Words, table: Table, shelf: Shelf) -> Node:
             ),
         ]
     return panel(*parts, title=say("start-new-title"), weight=3, gap=16)
-
-
-@dataclass(frozen=True)
-class _Titles:
-    title: dict[str, str]
-    place: dict[str, str]
-    intro: dict[str, str]
-
-
-def _titles(reading: Reading) -> _Titles:
-    scenario = reading.compile(reading.lengths[0] if reading.lengths else None)
-    return _Titles(scenario.title, scenario.place, scenario.intro)
 
 
 def _in(words: dict[str, str], language: str) -> str:

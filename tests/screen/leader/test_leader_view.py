@@ -189,7 +189,7 @@ def test_a_surprise_that_has_come_is_greyed_and_says_why(room):
 
 def test_an_empty_chair_is_given_no_move(room):
     room.to(MOVES)
-    room.game.play(("seat", GROUP, 4, EMPTY))
+    room.game.inside.play(("seat", GROUP, 4, EMPTY))
     before = room.game.sitting.state.moves_left
     room.press("g", "5")
     assert room.game.sitting.state.moves_left == before
