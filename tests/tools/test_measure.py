@@ -16,7 +16,7 @@ ROWS = [
     "key to picture, the moves page at 1280×720", "the slowest in a hundred",
     "key to picture, the moves page at 1920×1080", "the slowest in a hundred",
     "key to picture, the moves page at 3840×2160", "the slowest in a hundred",
-    "processor when idle", "memory after", "random games, without scoring",
+    "idle, an empty window", "idle, the first page", "idle, a game, its time running", "memory after", "random games, without scoring",
     "random games, with scoring", "scoring alone, random games",
     "scoring / playing, perfect groups", "scoring alone, perfect groups", "the seven simple types",
     "scoring / playing, mixed groups", "scoring alone, mixed groups", "the seven simple types",
