@@ -63,7 +63,7 @@ def tell(*areas):
 pygame.display.update = tell
 def watch():
     shown.wait()
-    time.sleep(settling)  # the cases are read, and for two seconds after an input the window looks for the next more often
+    time.sleep(settling)  # the cases are read, and the window has gone over to looking for input less often
     used, passed = time.process_time(), time.perf_counter()
     time.sleep(seconds)
     print((time.process_time() - used) / (time.perf_counter() - passed) * 100, flush=True)
