@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pygame
 import pytest
 
@@ -123,3 +126,25 @@ def test_a_broken_case_that_is_begun_before_it_has_been_read_is_told(tmp_path):
     assert stage.program.session is None
     assert "a.yaml" in stage.program.table.message
     assert names(stage) == []
+
+
+FIRST_PICTURE = """
+import sys
+from pathlib import Path
+import pygame
+from game.places import scenarios_folder
+from game.screen.game import Game
+from game.screen.kit import Stage
+pygame.font.init()
+stage = Stage(Game(Path(sys.argv[1]), [scenarios_folder()]), (1280, 720))
+stage.paint()
+print(*sys.modules)
+"""
+
+
+def test_the_first_picture_waits_neither_for_the_play_nor_for_the_checking_of_files(tmp_path):
+    command = [sys.executable, "-c", FIRST_PICTURE, str(tmp_path)]
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert "game.screen.pages.start" in loaded
+    later = {"pydantic", "filelock", "game.authoring", "game.core", "game.scoring", "game.screen.inside", "game.session.session"}
+    assert later.isdisjoint(loaded)
