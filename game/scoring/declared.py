@@ -62,8 +62,6 @@ class Declared:
         """For each window, the roles with an act in it, rising."""
         self.compensating: list[tuple[Window, ...]] = []
         """For each window, those that make up for it (breakdowns.md B08)."""
-        self.mending: list[tuple[Subject, ...]] = []
-        """For each window, its own acts and theirs."""
         self.claims: list[int] = []
         self.settling: dict[Subject, list[int]] = {}
         """By act or decision: the issues that need no owner once it has come about."""
@@ -167,9 +165,7 @@ class Declared:
 
         for number, window in enumerate(scenario.windows):
             self.roles_of_window.append(tuple(sorted({scenario.acts[act].role for act in window.acts})))
-            instead = tuple(other for other in scenario.windows if other.compensates == number)
-            self.compensating.append(instead)
-            self.mending.append(tuple(("act", act) for one in (window, *instead) for act in one.acts))
+            self.compensating.append(tuple(other for other in scenario.windows if other.compensates == number))
 
     def _add_issues(self, scenario: Scenario) -> None:
         for number, issue in enumerate(scenario.issues):

@@ -58,7 +58,8 @@ class MissedWindow:
             item=window.notice if unknown else None, status="open" if window.recurring else "expired",
             cause=tuple(cause), evidence=tuple(sorted(done)), link=None if partner is None else (first, partner),
         )  # fmt: skip
-        return Finding(self.progress(ledger, card), ledger.declared.mending[number])
+        mending = [("act", act) for one in (window, *ledger.declared.compensating[number]) for act in one.acts]
+        return Finding(self.progress(ledger, card), tuple(mending))
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
