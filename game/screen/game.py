@@ -441,11 +441,18 @@ class Game:
             return False
         return True
 
-    def turn_to(self, page: int) -> None:
-        """Show another page of the step."""
-        if page != self.sitting.page:
-            self.sitting.turn_to(page)
+    def turn_to(self, page: int, *part: int) -> None:
+        """Show another page of the step, or another part of it."""
+        turned = page != self.sitting.page
+        self.sitting.turn_to(page, *part)
+        if turned:
             self.table.counts = self._no_counts()
+        self._show_winding()
+
+    def _show_winding(self) -> None:
+        """Let *Spola tillbaka* show what the session has come to there."""
+        if self.table.winding is not None and self.page == 0:
+            self.table.winding.come_to(self.sitting, self.sitting.part)
 
     def _no_counts(self) -> tuple[int, ...]:
         """Return a nought for everything that is counted on this page before it is revealed."""
@@ -459,13 +466,14 @@ class Game:
         """Clear the table for a new step, and start its time. Which page is shown is the session's to know."""
         table, state = self.table, self.sitting.state
         table.form, table.dialog, table.picked = None, None, ()
-        table.sheet, table.revealed = 0, False
+        table.sheet = 0
         table.clock.begin(self.moment, box_of(self.sitting.scenario.minutes, state.step))
         table.role = self.next_role(-1) if state.step == MOVES else None
         table.counts = self._no_counts()
         if state.step == DEBRIEF:
             table.moments = tuple(card.id for card in moments(self.sitting))
         table.winding = Winding(Tried(self.sitting)) if state.step == DEBRIEF else None
+        self._show_winding()
         if state.step == OVER:
             write_group_report(self)
 

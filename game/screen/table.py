@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from game.screen.clock import Clock
+from game.session.rewind import rewind
 from game.texts import LANGUAGES
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from game.screen.forms import Form
     from game.screen.motion import Motion
     from game.session.rewind import Rewound
+    from game.session.session import Session
     from game.session.trying import Tried
 
 Plans: TypeAlias = "dict[tuple[str, float, float, float], Plan]"
@@ -50,6 +52,20 @@ class Winding:
     """Whether it is told in words, where large text leaves room for the boards or the words."""
     back_to: int = 0
     """The page that it was opened from, 0 where it came by itself."""
+
+    def come_to(self, session: Session, part: tuple[int, ...]) -> None:
+        """Show what ``part`` of the page says: nothing picked, a moment, or a moment and a change there.
+
+        What there is nothing of, as in a journal that somebody has written in, is passed by.
+        """
+        place = part[0] if part and part[0] < len(self.tried.moments) else None
+        if place != self.place:
+            self.place, self.sheet = place, 0
+            self.changes = () if place is None else self.tried.changes(place)
+        change = part[1] if place is not None and len(part) > 1 else len(self.changes)
+        self.rewound, self.in_words = None, False
+        if place is not None and change < len(self.changes):
+            self.rewound = rewind(session, self.tried.moments[place], self.changes[change][0])
 
 
 @dataclass
@@ -101,8 +117,6 @@ class Table:
     """The cards to talk about in the debrief, chosen when it begins: they stay when the group disputes one."""
     winding: Winding | None = None
     """In the debrief."""
-    revealed: bool = False
-    """Whether everybody's own picture is shown."""
     sheet: int = 0
     """Which of the sheets of *Hos oss* is shown."""
     small_plans: Plans = field(default_factory=dict)
