@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.authoring.basics import Id, LanguageCode, Line, Month, Notes, Phrase, Shape, Words
+from game.authoring.basics import Id, LanguageCode, Line, Month, Notes, Phrase, Shape, Words, empty_list
 from game.authoring.parts import (
     DecisionShape,
     DependencyShape,
@@ -51,7 +51,7 @@ class ParamsShape(Shape):
     voice: int = Field(default=_DEFAULT.voice, ge=0, le=100)
 
 
-class Document(Shape):
+class Document(Shape, defer_build=False):
     """A whole scenario file."""
 
     format: Literal[1]
@@ -79,8 +79,8 @@ class Document(Shape):
     consequences: dict[Id, ConsequenceShape] = Field(default_factory=dict)
     facts: dict[Id, FactShape] = Field(default_factory=dict)
     goals: dict[Id, GoalShape] = Field(default_factory=dict)
-    debrief: list[DebriefShape] = Field(default_factory=list)
+    debrief: list[DebriefShape] = Field(default_factory=empty_list)
     params: ParamsShape = Field(default_factory=ParamsShape)
-    brokers: list[Id] = Field(default_factory=list)
+    brokers: list[Id] = Field(default_factory=empty_list)
     profile: dict[Id, Phrase] = Field(default_factory=dict)
     notes: Notes = None
