@@ -75,27 +75,14 @@ def glossary_dialog(say: Words, table: Table) -> Node:
     pages = max(1, -(-len(found) // ON_A_PAGE))
     page = min(table.picked[0] if table.picked else 0, pages - 1)
     terms = [_term(term, say.language) for term in found[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]]
-    turns = (("pageup", "PgUp", -1, page > 0), ("pagedown", "PgDn", 1, page + 1 < pages))
     return dialog(
         entry(SEARCH, part, label=say("glossary-search"), hint=say("glossary-hint"), limit=40, size=26),
         scroll(*terms, id="glossary-terms", height=600, gap=14)
         if terms
         else text(say("glossary-none"), 28, height=600),
         row(
-            *(
-                button(
-                    say(f"glossary-{key}"),
-                    ("turn-glossary", page + by),
-                    key=key,
-                    cap=cap,
-                    size=24,
-                    id=f"glossary-{key}",
-                    enabled=possible,
-                    why="" if possible else say("glossary-no-more"),
-                )
-                for key, cap, by, possible in turns
-            ),
-            text(say("glossary-page", page=page + 1, pages=pages), 22, color="quiet", weight=1),
+            *turning(say, "glossary", page, pages),
+            text(say("sheet-page", page=page + 1, pages=pages), 22, color="quiet", weight=1),
             button(say("close"), CLOSE, cap="Esc", size=24, id="close"),
             gap=14,
             align="middle",
@@ -105,6 +92,24 @@ def glossary_dialog(say: Words, table: Table) -> Node:
         close=CLOSE,
         max_width=1300,
     )
+
+
+def turning(say: Words, name: str, page: int, pages: int) -> list[Node]:
+    """Return the buttons that turn the pages of the sheet called ``name``; ``page`` is the one that is shown."""
+    turns = (("pageup", "PgUp", -1, page > 0), ("pagedown", "PgDn", 1, page + 1 < pages))
+    return [
+        button(
+            say(f"{name}-{key}"),
+            ("turn-sheet", page + by),
+            key=key,
+            cap=cap,
+            size=24,
+            id=f"{name}-{key}",
+            enabled=possible,
+            why="" if possible else say("sheet-no-more"),
+        )
+        for key, cap, by, possible in turns
+    ]
 
 
 def _own_terms() -> list[Term]:

@@ -29,15 +29,22 @@ key-settings = settings, and the sound off or on
 spoken-checked = Chosen.
 spoken-unchecked = Not chosen.
 
+# The fact cards
+facts = Fact cards
+facts-how = What others have done. How is it where you are?
+facts-pageup = Previous
+facts-pagedown = More cards
+facts-none = This case has no fact cards.
+
 # The glossary
 glossary = Glossary
-key-glossary = glossary
+key-glossary = glossary, and the fact cards of the case
 glossary-search = Look for a word
 glossary-hint = Write how a word begins
 glossary-pageup = Earlier
 glossary-pagedown = More words
-glossary-page = Page { $page } of { $pages }.
-glossary-no-more = The list ends here.
+sheet-page = Page { $page } of { $pages }.
+sheet-no-more = The list ends here.
 glossary-none = The word is not in the list. Ask around the table.
 glossary-move = move
 glossary-move-means = What a role does in the step Moves. Each role has a few, and promising costs none.

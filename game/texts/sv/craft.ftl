@@ -29,15 +29,22 @@ key-settings = inställningar, och ljudet av eller på
 spoken-checked = Vald.
 spoken-unchecked = Inte vald.
 
+# Faktakorten
+facts = Faktakort
+facts-how = Andra har gjort så här. Hur är det hos er?
+facts-pageup = Föregående
+facts-pagedown = Fler kort
+facts-none = Det här fallet har inga faktakort.
+
 # Ordlistan
 glossary = Ordlista
-key-glossary = ordlista
+key-glossary = ordlista, och fallets faktakort
 glossary-search = Sök ett ord
 glossary-hint = Skriv början på ett ord
 glossary-pageup = Föregående
 glossary-pagedown = Fler ord
-glossary-page = Sida { $page } av { $pages }.
-glossary-no-more = Här tar listan slut.
+sheet-page = Sida { $page } av { $pages }.
+sheet-no-more = Här tar listan slut.
 glossary-none = Ordet finns inte i listan. Fråga runt bordet.
 glossary-move = drag
 glossary-move-means = Det en roll gör i steget Drag. Varje roll har några, att lova kostar inget.
