@@ -21,6 +21,7 @@ from game.screen.desk.page import draft_page
 from game.screen.kit import stack
 from game.screen.kit.theme import theme_called
 from game.screen.leader import Shared, leader_dialog, pause_page
+from game.screen.leader.window import places
 from game.screen.motion import motion_between
 from game.screen.pages import check, choice, debrief, dialogs, moves, situation, start, take_home, talk, welcome
 from game.screen.pages.everywhere import EVERYWHERE, SEARCH
@@ -95,6 +96,7 @@ HIDDEN_KEYS: dict[str, tuple[object, ...]] = {
     "t": ("more-time",),
     "a": ("open", "agree"),
     "o": ("open", "glossary"),
+    "f": ("open", "facts"),
     "i": ("open", "settings"),
     "d": ("sound",),
     "+": ("text-size", 1),
@@ -231,7 +233,7 @@ class Game:
 
     def _front(self, dialog: Dialog, size: tuple[float, float]) -> Node:
         if dialog.name in EVERYWHERE:
-            return EVERYWHERE[dialog.name](self.say, self.table)
+            return EVERYWHERE[dialog.name](self.say, self.table, places(self) if self.screens > 1 else None)
         if self.session is not None:
             return dialogs.DIALOGS[dialog.name](self.view(size), dialog.about)
         if self.desk is not None:
