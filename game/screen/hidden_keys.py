@@ -20,6 +20,7 @@ HIDDEN_KEYS: dict[str, tuple[object, ...]] = {
     "t": ("more-time",),
     "a": ("open", "agree"),
     "o": ("open", "glossary"),
+    "f": ("open", "facts"),
     "i": ("open", "settings"),
     "d": ("sound",),
     "+": ("text-size", 1),

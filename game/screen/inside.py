@@ -28,13 +28,15 @@ from game.screen.hidden_keys import (
 )
 from game.screen.kit import stack
 from game.screen.leader import Shared, leader_dialog, pause_page
+from game.screen.leader.window import places
 from game.screen.motion import motion_between
 from game.screen.pages import check, choice, debrief, dialogs, moves, situation, take_home, talk, welcome
 from game.screen.pages.everywhere import EVERYWHERE
 from game.screen.receipts import receipt_of
 from game.screen.sounds import CONNECTION, WINDOW_CLOSES
-from game.screen.table import Dialog, Winding
+from game.screen.table import Dialog
 from game.screen.view import View
+from game.screen.winding import Winding
 from game.session.answers import PLACES
 from game.session.journal import JournalError
 from game.session.moments import moments
@@ -113,7 +115,9 @@ class Inside:
 
     def _front(self, dialog: Dialog, size: tuple[float, float]) -> Node:
         if dialog.name in EVERYWHERE:
-            return EVERYWHERE[dialog.name](self.game.say, self.game.table)
+            return EVERYWHERE[dialog.name](
+                self.game.say, self.game.table, places(self.game) if self.game.screens > 1 else None
+            )
         if self.game.session is not None:
             return dialogs.DIALOGS[dialog.name](self.view(size), dialog.about)
         if self.game.desk is not None:
@@ -212,11 +216,18 @@ class Inside:
             return False
         return True
 
-    def turn_to(self, page: int) -> None:
-        """Show another page of the step."""
-        if page != self.game.sitting.page:
-            self.game.sitting.turn_to(page)
+    def turn_to(self, page: int, *part: int) -> None:
+        """Show another page of the step, or another part of it."""
+        turned = page != self.game.sitting.page
+        self.game.sitting.turn_to(page, *part)
+        if turned:
             self.game.table.counts = self._no_counts()
+        self._show_winding()
+
+    def _show_winding(self) -> None:
+        """Let *Spola tillbaka* show what the session has come to there."""
+        if self.game.table.winding is not None and self.game.page == 0:
+            self.game.table.winding.come_to(self.game.sitting, self.game.sitting.part)
 
     def _no_counts(self) -> tuple[int, ...]:
         """Return a nought for everything that is counted on this page before it is revealed."""
@@ -230,13 +241,14 @@ class Inside:
         """Clear the table for a new step, and start its time. Which page is shown is the session's to know."""
         table, state = self.game.table, self.game.sitting.state
         table.form, table.dialog, table.picked = None, None, ()
-        table.sheet, table.revealed = 0, False
+        table.sheet = 0
         table.clock.begin(self.game.moment, box_of(self.game.sitting.scenario.minutes, state.step))
         table.role = self.next_role(-1) if state.step == MOVES else None
         table.counts = self._no_counts()
         if state.step == DEBRIEF:
             table.moments = tuple(card.id for card in moments(self.game.sitting))
         table.winding = Winding(Tried(self.game.sitting)) if state.step == DEBRIEF else None
+        self._show_winding()
         if state.step == OVER:
             write_group_report(self.game)
 

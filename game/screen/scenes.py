@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from game.screen.game import Game
     from game.screen.kit import Stage
-    from game.screen.table import Winding
+    from game.screen.winding import Winding
 
 ABOUT: Mapping[str, Callable[[Game], Any]] = {
     "why": lambda game: next((card.id for card in game.sitting.cards), None),
@@ -43,7 +43,7 @@ def scene_of(game: Game) -> str:
         return f"{name}, form {table.form.kind} {len(table.form.answers)}"
     if table.dialog is not None:
         return f"{name}, dialog {table.dialog.name}"
-    revealed = ", revealed" if game.session.state.votes or table.revealed else ""
+    revealed = ", revealed" if game.session.state.votes or (game.page and game.session.part) else ""
     return f"{name}, page {game.page}{revealed}{_wound(table.winding) if game.page == 0 else ''}"
 
 
@@ -69,6 +69,7 @@ def scenes(game: Game, stage: Stage) -> Iterator[str]:
         if game.session is not None and game.table.form is None and game.table.dialog is None:
             for name in _openable(game, seen):
                 seen.add(name)
+                _save(game, stage)
                 stage.rebuild()
                 yield name
                 game.table.form, game.table.dialog = None, None

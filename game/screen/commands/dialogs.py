@@ -25,6 +25,9 @@ def _open(game: Game, name: str, about: Any = None) -> None:
         else:
             game.table.message = game.say("refusal-not-this-step")
         return
+    if name == "facts" and not game.sitting.scenario.facts:
+        game.table.message = game.say("facts-none")
+        return
     if name == "plan":
         plan = game.sitting.plans.get(about, {})
         for field in PLAN_FIELDS:
@@ -59,7 +62,7 @@ def _close(game: Game) -> None:
         _plan(game, dialog.about)
 
 
-def _turn_glossary(game: Game, page: int) -> None:
+def _turn_sheet(game: Game, page: int) -> None:
     game.table.picked = (page,)
 
 
@@ -118,7 +121,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "look": _look,
     "menu": _menu,
     "close": _close,
-    "turn-glossary": _turn_glossary,
+    "turn-sheet": _turn_sheet,
     "note": _note,
     "tap": _tap,
     "card-words": _card_words,

@@ -12,6 +12,18 @@ if TYPE_CHECKING:
     from game.screen.kit import Node, Theme
 
 
+FIRST, SECOND = 0, 1
+"""Screens: the one of the laptop, and the projector."""
+
+
+def places(game: Game) -> tuple[int, int]:
+    """Return the screens of the game and of the leader's own window: where they are, or where it would open."""
+    shared = SECOND if game.screen is None else game.screen
+    if game.beside is not None and game.beside.screen is not None:
+        return shared, game.beside.screen
+    return shared, FIRST if shared == SECOND else SECOND
+
+
 class LeaderWindow:
     """Shows the leader's view, and hands everything that is done on to the game."""
 

@@ -8,6 +8,7 @@ from game.core.state import known_by
 from game.scoring.tell import tell_card, why
 from game.screen.kit import button, column, dialog, entry, flow, heading, icon, row, space, text
 from game.screen.leader.late import late_dialog
+from game.screen.pages.facts import facts_dialog
 from game.screen.pages.frame import board
 from game.screen.pages.own_picture import own_dialog
 from game.screen.pages.take_home import plan_dialog
@@ -42,7 +43,7 @@ def help_dialog(say: Words) -> Node:
         ("R", "wind-key"),
         ("K", "key-look"),
         ("L", "key-language"),
-        ("O", "key-glossary"),
+        ("O F", "key-glossary"),
         ("I D", "key-settings"),
         ("F2", "key-leader"),
         ("F11", "key-full-screen"),
@@ -220,6 +221,7 @@ def _menu(view: View, _about: object) -> Node:
         ("late-title", ("menu", "open", "late"), "e", "E"),
         (remind, ("menu", "remind"), "r", "R"),
         ("glossary", ("menu", "open", "glossary"), "o", "O"),
+        *([("facts", ("menu", "open", "facts"), "f", "F")] if view.scenario.facts else []),
         ("settings", ("menu", "open", "settings"), "i", "I"),
         ("menu-sound-off" if view.table.sound else "menu-sound-on", ("menu", "sound"), "d", "D"),
         ("menu-larger", ("text-size", 1), "+", "+"),
@@ -260,4 +262,5 @@ DIALOGS: dict[str, Callable[[View, Any], Node]] = {
     "board": _board,
     "menu": _menu,
     "news": _news,
+    "facts": facts_dialog,
 }

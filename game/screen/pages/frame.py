@@ -132,6 +132,7 @@ def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
     ]
     if state.step not in {MOVES, OVER} and not view.compact:
         always.append(("o", "O", ("open", "glossary"), "glossary"))
+        always += [("f", "F", ("open", "facts"), "facts")] if view.scenario.facts else []
     language_and_help = (
         ("l", "L", ("language",), "key-language"),
         ("f1", "F1", ("open", "help"), "key-help"),

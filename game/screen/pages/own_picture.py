@@ -26,7 +26,7 @@ NAMES = 260
 def own_picture_page(view: View) -> Node:
     """Return the page: who has written, or what everybody wrote."""
     keys = [("space", view.say("cap-space"), ("next",), "key-next"), ("r", "R", ("wind",), "wind-title")]
-    if view.table.revealed and _written(view):
+    if view.session.part and _written(view):
         return page(view, full(view, _together(view)), keys)
     return page(view, beside(view, board_column(view), _who(view)), keys)
 

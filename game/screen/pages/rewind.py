@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from game.board.shapes import Shape
     from game.core.moves.kind import Move
     from game.screen.kit import Node
-    from game.screen.table import Winding
     from game.screen.view import View
+    from game.screen.winding import Winding
     from game.session.rewind import Dropped, Rewound
     from game.session.session import Session
 
