@@ -16,7 +16,7 @@ HOUSE = Path(game.__file__).parent
 
 FLOORS = {
     "__init__": 0, "places": 0, "collecting": 0, "texts": 0, "core": 0,
-    "authoring": 1, "scoring": 1,
+    "authoring": 1, "scoring": 1, "guide": 1,
     "session": 2, "bots": 2, "board": 2,
     "trial": 3, "screen": 3, "report": 3, "kit": 3,
     "cli": 4,
@@ -37,7 +37,7 @@ HOMES = {
     "filelock": {"session"},
     "distributed": {"trial"},
     "typst": {"kit"},
-    "markdown_it": {"kit"},
+    "markdown_it": {"guide"},
 }
 """The only room of each outside library. One that is not here is at home nowhere."""
 

@@ -60,7 +60,8 @@ def kit(
 
 
 def _guide(say: Words, *, large: bool) -> dict[str, bytes]:
-    from game.kit import guide_file, make_guide  # noqa: PLC0415
+    from game.guide import guide_file  # noqa: PLC0415
+    from game.kit import make_guide  # noqa: PLC0415
 
     try:
         return dict([make_guide(say, large=large)])

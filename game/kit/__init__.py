@@ -4,7 +4,7 @@ Start at ``documents.py``, the list of what is made. ``cards.py``, ``script.py``
 there, the files in ``templates`` how it looks, and ``press.py``, the only place for typst, makes PDFs of the two.
 """
 
-from game.kit.documents import guide_file, make_guide, make_kit
+from game.kit.documents import make_guide, make_kit
 from game.kit.press import NotSet, is_there
 
-__all__ = ["NotSet", "guide_file", "is_there", "make_guide", "make_kit"]
+__all__ = ["NotSet", "is_there", "make_guide", "make_kit"]

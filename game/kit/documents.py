@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.core.scenario import MATURITIES, METER_MAX, USUAL
+from game.guide import guide_file, read_guide
 from game.kit.board import describe_board, draw_board
 from game.kit.cards import LETTERS, decision_cards, event_cards, fact_cards, moves_of, role_cards, roles_of
 from game.kit.case import Case
-from game.kit.guide import read_guide
 from game.kit.leaflets import write_invitation, write_paper, write_rules
 from game.kit.press import press
 from game.kit.script import write_script
@@ -23,11 +22,15 @@ if TYPE_CHECKING:
 
     Sheet = dict[str, Any]
 
-GUIDE = Path(__file__).parents[1] / "guide"
-"""The folder of the leader's guide, ``leader.sv.md`` and ``leader.en.md``."""
-
 AGREEMENTS = 3
 """Sheets to write on: as many as a group takes home."""
+
+BLANKS = (
+    *(("event", ("title", "what", "meters")),) * 4,
+    *(("hold", ("what", "where")),) * 2,
+    *(("share", ("tried", "noticed", "ask")),) * 2,
+)
+"""Cards to write on, with the lines of each: events, what has taken hold, and what others may learn of."""
 
 
 def make_kit(reading: Reading, minutes: int | None, say: Words, *, large: bool = False) -> Iterator[tuple[str, bytes]]:
@@ -58,11 +61,6 @@ def make_guide(say: Words, *, large: bool = False) -> tuple[str, bytes]:
     title = title or say("kit-title-guide")
     head = _page(say, title, "", large=large) | {"colors": COLORS, "roles": []}
     return _file_name("guide", say, large=large), press("pages", head | {"blocks": blocks})
-
-
-def guide_file(language: str) -> Path:
-    """Return where the guide of a language is."""
-    return GUIDE / f"leader.{language}.md"
 
 
 def _file_name(name: str, say: Words, *, large: bool) -> str:
@@ -137,6 +135,16 @@ def _events(case: Case) -> Sheet | None:
     return {"cards": cards, "lead": case.say("kit-event-how"), "say": _words(case, "cut")} if cards else None
 
 
+def _blanks(case: Case) -> Sheet:
+    say = case.say
+    cards = [
+        {"kicker": say(f"kit-blank-{kind}"), "fields": [say(f"kit-blank-{kind}-{field}") for field in fields]}
+        for kind, fields in BLANKS
+    ]
+    lead = [{"kicker": say(f"kit-blank-{kind}"), "how": say(f"kit-blank-{kind}-how")} for kind in dict(BLANKS)]
+    return {"cards": cards, "lead": lead, "say": _words(case, "cut")}
+
+
 def _facts(case: Case) -> Sheet | None:
     cards = fact_cards(case)
     return {"cards": cards, "lead": "", "say": _words(case, "cut")} if cards else None
@@ -164,6 +172,7 @@ DOCUMENTS: dict[str, tuple[str, Callable[[Case], Sheet | None]]] = {
     "roles": ("roles", _roles),
     "choices": ("choices", _choices),
     "events": ("cards", _events),
+    "blanks": ("blanks", _blanks),
     "facts": ("cards", _facts),
     "board": ("board", _board),
     "tiles": ("tiles", _board),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.kit.blocks import boxes, bullets, fields, heading, para, quote, small, steps, table
+from game.guide.blocks import boxes, bullets, fields, heading, para, quote, small, steps, table
 
 if TYPE_CHECKING:
     from game.core.scenario import Role
-    from game.kit.blocks import Block
+    from game.guide.blocks import Block
     from game.kit.case import Case
 
 RULES = ("game", "talk", "unsure", "undo", "room")

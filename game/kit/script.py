@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from game.core.state import CHECK, CHOICE, MOVES, SITUATION, TALK
 from game.core.timetable import ROUND, STEP_SECONDS, minutes_of
-from game.kit.blocks import aloud, boxes, bullets, heading, labelled, new_page, para, question, small, steps, table
+from game.guide.blocks import aloud, boxes, bullets, heading, labelled, new_page, para, question, small, steps, table
 from game.kit.cards import LETTERS
 
 if TYPE_CHECKING:
-    from game.kit.blocks import Block
+    from game.guide.blocks import Block
     from game.kit.case import Case
 
 STATEMENTS = ("early", "know", "together")

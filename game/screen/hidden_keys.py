@@ -37,7 +37,7 @@ GIVING_WAY = {("open", "glossary"), ("open", "settings"), ("sound",)}
 
 IN_PAUSE = {"stop-time", "leader", "language", "text-size", "sound", ("open", "menu"), ("open", "settings")}
 """What keys can do while the game rests, besides what stands on the screen."""
-DIALOGS_IN_PAUSE = {"leader", "menu", "help", "settings"}
+DIALOGS_IN_PAUSE = {"leader", "menu", "help", "guide", "settings"}
 OVER_FORM = {"leader", "stop-time"}
 """What can be done while a form is half answered; it is there afterwards."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.core.state import MOVES, STEP_IDS
+from game.guide import chapter_called
 from game.screen.demo import Pilot
 from game.screen.forms import FORMS, Form
 from game.screen.hands import by_keys
@@ -80,10 +81,18 @@ def scenes(game: Game, stage: Stage) -> Iterator[str]:
 
 
 def _start(game: Game, stage: Stage) -> Iterator[str]:
-    """The desk, its open file, and the help of both, before the game begins."""
-    game.do(("open", "help"))
-    stage.rebuild()
-    yield "start, dialog help"
+    """The help, the leader's guide, the desk and its open file, before the game begins."""
+    before: tuple[tuple[str, tuple[object, ...]], ...] = (
+        ("help", ("open", "help")),
+        ("guide", ("open-guide",)),
+        ("guide with steps", ("guide", chapter_called("Så går en omgång"), 0)),
+        ("guide with a table", ("guide", chapter_called("Minuterna"), 0)),
+        ("guide with a quote", ("guide", chapter_called("Landa överenskommelserna"), 0)),
+    )
+    for name, opening in before:
+        game.do(opening)
+        stage.rebuild()
+        yield f"start, dialog {name}"
     game.do(("close",))
     game.do(("desk",))
     for name, command in (("desk, list", None), ("desk, dialog help", ("open", "help"))):

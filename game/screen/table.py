@@ -71,6 +71,8 @@ class Table:
     """How many chose each option, or showed each answer, before it is revealed."""
     picked: tuple[int, ...] = ()
     """What is ticked in a dialog."""
+    guide: tuple[int, int] = (-1, 0)
+    """Which chapter and page of the leader's guide is shown, both from 0 (``guide/page.py``)."""
     clock: Clock = field(default_factory=Clock)
     scenario: int = 0
     """Which scenario is chosen on the start screen."""

@@ -9,7 +9,8 @@ import pytest
 from cli_program import EACH, PROGRAM, samspel, stops, told_by
 from kit_pages import STORGATAN
 
-from game.kit import guide_file
+from game.guide import guide_file
+from game.kit.documents import DOCUMENTS
 from game.texts import LANGUAGES, words
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ def test_a_case_by_its_name_into_a_new_folder(tmp_path: Path) -> None:
     own.write_text("avsandare: Storby kommun\n", "utf-8")
     done = samspel("kit", "storgatan_oppnas", "--lang", "sv", "--profile", own, "--out", tmp_path / "a" / "b")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == f"11 PDF:er ligger i {tmp_path / 'a' / 'b'}\n"
+    assert done.stdout == f"{len(DOCUMENTS)} PDF:er ligger i {tmp_path / 'a' / 'b'}\n"
     names = sorted(file.name for file in (tmp_path / "a" / "b").iterdir())
-    assert len(names) == 11
+    assert len(names) == len(DOCUMENTS)
     assert all(name.endswith(".pdf") for name in names)
     assert {"manus.pdf", "rollkort.pdf", "spelplan-a3.pdf"} <= set(names)
 

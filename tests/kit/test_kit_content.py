@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from kit_pages import STORGATAN, Printed, squeezed
 
-import game.kit.documents
+import game.guide.reading
 from game.authoring import read_file, read_scenario
 from game.core.scenario import MATURITIES, USUAL
+from game.guide import read_guide
 from game.kit import make_guide
 from game.kit.cards import event_cards, fact_cards, role_cards
 from game.kit.case import Case
-from game.kit.guide import read_guide
 from game.kit.script import write_script
 from game.texts import words
 
@@ -115,7 +115,7 @@ def test_the_guide_is_read_whole() -> None:
 
 def test_the_guide_is_printed(tmp_path, monkeypatch) -> None:
     (tmp_path / "leader.sv.md").write_text(GUIDE, "utf-8")
-    monkeypatch.setattr(game.kit.documents, "GUIDE", tmp_path)
+    monkeypatch.setattr(game.guide.reading, "GUIDE", tmp_path)
     name, pdf = make_guide(words("sv"))
     assert name == "handledning.pdf"
     printed = Printed(pdf)

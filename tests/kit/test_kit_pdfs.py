@@ -106,6 +106,14 @@ def test_a_choice_is_open_until_it_is_made(kit) -> None:
         assert not [outcome for outcome in outcomes if squeezed(outcome) in text]
 
 
+def test_there_are_cards_to_write_on(kit) -> None:
+    language, pdfs = kit
+    text, say = pdfs[file_of("blanks", language)].text, words(language)
+    for kind, count in (("event", 4), ("hold", 2), ("share", 2)):  # and once above them
+        assert text.count(squeezed(say(f"kit-blank-{kind}"))) == 1 + count, kind
+        assert squeezed(say(f"kit-blank-{kind}-how")) in text
+
+
 def test_there_is_a_set_of_letters_for_every_role(kit) -> None:
     language, pdfs = kit
     pages = pdfs[file_of("choices", language)].reader.pages

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from game.core.flow import in_round
 from game.screen.commands.moves import open_form
 from game.screen.forms import FORMS
+from game.screen.guide import CHAPTERS, chapter_of
 from game.screen.table import Dialog
 from game.session.session import PLAN_FIELDS
 
@@ -66,6 +67,19 @@ def _turn_sheet(game: Game, page: int) -> None:
     game.table.picked = (page,)
 
 
+def _open_guide(game: Game) -> None:
+    """Open the leader's guide at what is played now, in the leader's own window if there is one."""
+    game.table.guide = (CHAPTERS if game.session is None else chapter_of(game.view()), 0)
+    if game.beside is None:
+        game.table.dialog = Dialog("guide")
+    else:
+        game.table.dialog, game.table.leader_part = None, "guide"
+
+
+def _guide(game: Game, chapter: int, page: int) -> None:
+    game.table.guide = (chapter, page)
+
+
 def _note(game: Game) -> None:
     _write_line(game, "note", game.sitting.note)
 
@@ -122,6 +136,8 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "menu": _menu,
     "close": _close,
     "turn-sheet": _turn_sheet,
+    "open-guide": _open_guide,
+    "guide": _guide,
     "note": _note,
     "tap": _tap,
     "card-words": _card_words,

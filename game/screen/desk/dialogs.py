@@ -8,6 +8,7 @@ from game.authoring.catalogue import read_page
 from game.authoring.messages import hint
 from game.screen.desk.files import told
 from game.screen.desk.messages import where, whole_sentence
+from game.screen.guide import guide_button
 from game.screen.kit import button, column, dialog, heading, icon, row, space, text
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _keys(say: Words, *, with_draft: bool) -> Node:
     return dialog(
         column(*rows, gap=10),
         text(say("desk-help-safe"), 24, color="quiet"),
-        _closing(say),
+        row(guide_button(say), *_closing(say).children, gap=16),
         id="help",
         title=say("key-help"),
         close=CLOSE,

@@ -32,6 +32,9 @@ _IN_NO_FONT = "\ue000"
 """A character for private use."""
 _BREAKABLE = re.compile(r"[^ \n\-–/]*[\-–/]+|[^ \n\-–/]+|[ ]+")
 """Pieces of a line: a word, a part of one that ends in a hyphen or slash, or blanks. NBSP holds together."""
+_TOGETHER = {"bl", "br", "ch", "ck", "cl", "cr", "dr", "fl", "fr", "gl", "gr", "kl", "kr", "pl", "pr", "tr", "vr"}
+"""Consonants that are not parted."""
+_ONSET = re.compile(rf"(?:{'|'.join(sorted(_TOGETHER - {'ck'}))}|[bcdfghjklmnpqrstvwxz])[aeiouyåäö]", re.IGNORECASE)
 SOFT_HYPHEN = "\u00ad"
 """Tells where a word may be broken; never shown otherwise."""
 
@@ -86,7 +89,7 @@ class Typeface:
     def _break_word(self, line: str, word: str, size: int, width: float, *, bold: bool) -> tuple[str, str]:
         """Return what of ``word`` ends this line (perhaps nothing) and what begins the next.
 
-        A word is broken at a soft hyphen of the author's, or where it must be because no line holds it.
+        A word is broken at a soft hyphen of the author's, or, because no line holds it, between two syllables.
         """
         soft = [i for i, letter in enumerate(word) if letter == SOFT_HYPHEN]
         for at in reversed(soft):
@@ -95,7 +98,8 @@ class Typeface:
         if line:
             return "", word
         word = _shown(word)
-        for at in range(len(word) - 3, 1, -1):
+        places = range(len(word) - 3, 1, -1)
+        for at in (*(at for at in places if _begins_syllable(word, at)), *places):
             if self.pixels_wide(word[:at] + "-", size, bold=bold) <= width:
                 return word[:at] + "-", word[at:]
         return (word, "") if len(word) < 2 else (word[:1], word[1:])
@@ -153,6 +157,16 @@ def _soft_parts(word: str) -> list[str]:
     """Return the parts of a word that an author's soft hyphens allow, each with the hyphen it would show."""
     *heads, last = word.split(SOFT_HYPHEN)
     return [*(head + "-" for head in heads), last]
+
+
+def _begins_syllable(word: str, at: int) -> bool:
+    """Whether a syllable may begin at a letter, near enough in Swedish and English: with one consonant, or a pair."""
+    onset = _ONSET.match(word, at)
+    if onset is None:
+        return False
+    if len(onset[0]) > 2:
+        return word[at] != word[at - 1]
+    return word[at - 1 : at + 1].lower() not in _TOGETHER
 
 
 def _shown(text: str) -> str:

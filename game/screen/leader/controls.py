@@ -50,6 +50,7 @@ def controls(view: View, shared: Node, *, two_screens: bool, in_front: bool = Fa
         _control(view, "leader-seats", ("leader-part", "seat"), "i", checked=table.leader_part == "seat"),
         _control(view, remind, ("remind",), "d"),
         _control(view, "leader-language", ("language",), "l"),
+        _control(view, "guide-title", ("open-guide",), "f1", "F1", checked=table.leader_part == "guide"),
     ]
     if two_screens:
         found.append(_control(view, "leader-swap", ("leader-swap",), "x"))

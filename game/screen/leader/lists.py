@@ -1,4 +1,4 @@
-"""What opens in the leader's view to choose from: something unexpected, one more move, seats, where to end."""
+"""What opens in the leader's view to choose from, and the guide to read."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.core.events import GROUP
 from game.core.refusal import tell_refusal
+from game.screen.guide import guide_part
 from game.screen.kit import button, column, keycap, panel, row, text
 from game.screen.leader.late import late_parts
 from game.screen.pages.seats import seating_told
@@ -88,5 +89,6 @@ _LISTS: dict[str, tuple[str, Callable[[View], list[Node]]]] = {
     "surprise": ("leader-surprise", _surprises),
     "give_move": ("leader-give-move", _moves),
     "seat": ("leader-seats", _seats),
+    "guide": ("guide-title", lambda view: guide_part(view.say, view.table)),
 }
 """Title and content, by the name in ``Table.leader_part``."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from game.core.state import known_by
+from game.core.state import STEP_IDS, known_by
 from game.scoring.tell import tell_card, why
-from game.screen.kit import button, column, dialog, entry, flow, heading, icon, row, space, text
+from game.screen.guide import guide_button
+from game.screen.kit import Look, button, column, dialog, entry, flow, heading, icon, row, space, text
 from game.screen.leader.late import late_dialog
 from game.screen.pages.facts import facts_dialog
-from game.screen.pages.frame import board
+from game.screen.pages.frame import board, hint
 from game.screen.pages.own_picture import own_dialog
 from game.screen.pages.take_home import plan_dialog
 from game.session.session import WORDS_MAX
@@ -22,10 +23,15 @@ if TYPE_CHECKING:
     from game.texts import Words
 
 CLOSE = ("close",)
+NOW: Look = {"gap": 2, "fill": "chosen", "radius": 10, "pad": (14, 8)}
+"""The step that is played, among the others."""
 
 
-def help_dialog(say: Words) -> Node:
-    """Return the keys and the course of a game; also used where there is no session yet."""
+def help_dialog(say: Words, now: str = "", step: str = "") -> Node:
+    """Return the keys and the course of a game; also used where there is no session yet.
+
+    ``now`` is what is expected at this moment, the choice of a case unless told; ``step`` the id of the step.
+    """
     keys = (
         (say("cap-space"), "key-next"),
         ("PgDn PgUp", "key-pages"),
@@ -52,6 +58,7 @@ def help_dialog(say: Words) -> Node:
     )
     steps = ("situation", "choice", "talk", "moves", "check")
     return dialog(
+        row(heading(now or say("hint-start"), 28, weight=1), guide_button(say), _close(say), gap=16, align="middle"),
         row(
             column(
                 *(
@@ -63,8 +70,12 @@ def help_dialog(say: Words) -> Node:
             ),
             column(
                 *(
-                    column(text(say(f"step-{step}"), 24, bold=True), text(say(f"help-{step}"), 22), gap=2)
-                    for step in steps
+                    column(
+                        text(say(f"step-{each}"), 24, bold=True),
+                        text(say(f"help-{each}"), 22),
+                        **(NOW if each == step else {"gap": 2}),
+                    )
+                    for each in steps
                 ),
                 text(say("help-signs"), 22),
                 text(say("help-agreements"), 22),
@@ -74,7 +85,6 @@ def help_dialog(say: Words) -> Node:
             ),
             gap=40,
         ),
-        _closing(say),
         id="help",
         title=say("key-help"),
         close=CLOSE,
@@ -83,11 +93,15 @@ def help_dialog(say: Words) -> Node:
 
 
 def _closing(say: Words) -> Node:
-    return row(space(), button(say("close"), CLOSE, cap="Esc", size=24, id="close"))
+    return row(space(), _close(say))
+
+
+def _close(say: Words) -> Node:
+    return button(say("close"), CLOSE, cap="Esc", size=24, id="close")
 
 
 def _help(view: View, _about: object) -> Node:
-    return help_dialog(view.say)
+    return help_dialog(view.say, hint(view), STEP_IDS[view.state.step])
 
 
 def _why(view: View, card_id: str) -> Node:

@@ -1,10 +1,11 @@
-"""What can stand in front of any page, with or without a game: the settings, and the glossary."""
+"""What can stand in front of any page, with or without a game: the settings, the glossary, the leader's guide."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
 from game.authoring.glossary import Term, find_terms
+from game.screen.guide import guide_dialog
 from game.screen.kit import button, choice, column, dialog, entry, flow, heading, row, scroll, text
 from game.screen.table import SEARCH
 from game.session.settings import TEXT_SIZES, THEMES
@@ -149,4 +150,5 @@ def _term(term: Term, language: str) -> Node:
 EVERYWHERE: dict[str, Callable[[Words, Table, Screens], Node]] = {
     "settings": settings_dialog,
     "glossary": glossary_dialog,
+    "guide": guide_dialog,
 }

@@ -128,3 +128,13 @@ late-all-rounds-how = All rounds stay in.
 receipt-ends = The game ends after { $round }. Z undoes.
 receipt-all-rounds = All rounds will be played.
 key-late = we are late
+
+# The guide
+guide-title = Leader’s guide
+guide-begin = Read from the beginning
+guide-next = Next
+guide-before = Previous
+guide-chapters = Chapters
+guide-keys = Keys
+guide-where = Chapter { $chapter } of { $chapters }, page { $page } of { $pages }
+guide-no-more = The guide ends here.

@@ -128,3 +128,13 @@ late-all-rounds-how = Alla omgångar blir kvar.
 receipt-ends = Spelet slutar efter { $round }. Z ångrar.
 receipt-all-rounds = Alla omgångar spelas.
 key-late = vi är sena
+
+# Handledningen
+guide-title = Handledning
+guide-begin = Läs från början
+guide-next = Nästa
+guide-before = Förra
+guide-chapters = Kapitel
+guide-keys = Tangenter
+guide-where = Kapitel { $chapter } av { $chapters }, sida { $page } av { $pages }
+guide-no-more = Här slutar handledningen.

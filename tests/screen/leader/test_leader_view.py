@@ -86,7 +86,7 @@ def test_the_view_has_everything_in_the_middle_of_a_talk(room):
     assert commands >= {
         "leader-next", "leader-back", "leader-undo", "leader-redo", "leader-more-time", "leader-pause", "late-title",
         "leader-surprise", "leader-give-move", "leader-seats", "leader-reminders-off", "leader-language", "leader-swap",
-        "leader-close",
+        "leader-close", "guide-title",
     }  # fmt: skip
 
 
@@ -366,7 +366,7 @@ def test_the_view_looks_as_it_did(tmp_path, golden, language):
             seen[name] = room.own.snapshot()
         press(room.shared, what)
     room.game.table.leader_part = "late"
-    for part in ("late", "surprise", "give_move", "seat"):
+    for part in ("late", "surprise", "give_move", "seat", "guide"):
         room.game.table.leader_part = part
         room.own.rebuild()
         seen[f"over, list {part}"] = room.own.snapshot()

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from markdown_it import MarkdownIt
-from markdown_it.tree import SyntaxTreeNode
-
-from game.kit.blocks import bullets, heading, para, quote, steps, table
+from game.guide.blocks import bullets, heading, para, quote, steps, table
 
 if TYPE_CHECKING:
-    from game.kit.blocks import Block, Inline
+    from markdown_it.tree import SyntaxTreeNode
+
+    from game.guide.blocks import Block, Inline
+
+GUIDE = Path(__file__).parent
+"""The folder of the leader's guide, ``leader.sv.md`` and ``leader.en.md``."""
+
+
+def guide_file(language: str) -> Path:
+    """Return where the guide of a language is."""
+    return GUIDE / f"leader.{language}.md"
 
 
 def read_guide(markdown: str) -> tuple[str, list[Block]]:
     """Return the title of a guide, its first ``#``, and the blocks after it."""
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - a game that never opens the guide begins without it
+    from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415
+
     tree = SyntaxTreeNode(MarkdownIt("commonmark", {"html": False}).enable("table").parse(markdown))
     blocks = _blocks(tree)
     at = next((number for number, block in enumerate(blocks) if block.get("level") == 1), None)
     if at is None:
         return "", blocks
-    return _plain(blocks.pop(at)["text"]), blocks
+    return plain(blocks.pop(at)["text"]), blocks
 
 
 def _blocks(node: SyntaxTreeNode) -> list[Block]:
@@ -74,5 +85,6 @@ def _collect(node: SyntaxTreeNode, style: dict[str, Any], spans: list[dict[str, 
         _collect(child, style, spans)
 
 
-def _plain(text: Inline) -> str:
+def plain(text: Inline) -> str:
+    """Return running text without what stands out in it."""
     return text if isinstance(text, str) else "".join(span["text"] for span in text)

@@ -1,4 +1,7 @@
-"""The pieces that running pages are built of, as plain data; ``templates/look.typ`` has the look of each kind.
+"""The pieces that running pages are built of, as plain data.
+
+On paper ``game/kit/templates/look.typ`` has the look of each kind; on the screen ``game/screen/guide/look.py`` that of
+those that the guide has.
 
 A text is a string, printed as it stands, or a list of spans: ``{"text": …, "bold": …, "italic": …}``.
 """
