@@ -163,6 +163,8 @@ def hint(view: View) -> str:
     state, table = view.state, view.table
     if table.clock.stopped:
         return view.say("hint-paused")
+    if table.form is not None:
+        return view.say("hint-form")
     if state.step == MOVES and table.role is not None:
         return view.say("hint-turn", role=view.title("role", table.role))
     if state.step == TAKE_HOME and view.page:
