@@ -104,6 +104,8 @@ class Node:
     """Its children across the direction of arrangement."""
     pack: Pack = "start"
     """Its children along the direction of arrangement, when none of them has a weight."""
+    alike: bool = False
+    """Of a row: its children are written equally large, so that none of them stands out."""
 
     # its box
     fill: str = ""
@@ -127,6 +129,7 @@ class Frame(TypedDict, total=False):
     gap: float
     align: Align
     pack: Pack
+    alike: bool
     fill: str
     stroke: str
     stroke_width: float

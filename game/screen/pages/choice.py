@@ -33,7 +33,7 @@ def choice_page(view: View) -> Node:
         gap=12,
     )
     below = text(say(_comment(counts)), 30) if revealed else _reveal(view, focus, counts)
-    parts = (top,) if view.table.form else (top, row(*cards, gap=24, weight=1, align="stretch"), below)
+    parts = (top,) if view.table.form else (top, row(*cards, gap=24, weight=1, align="stretch", alike=True), below)
     body = column(*parts, gap=24, weight=1)
     typed = sum(counts) > 0
     return page(

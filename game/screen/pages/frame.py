@@ -113,7 +113,7 @@ def _time(view: View, where: str) -> Node:
             gap=14,
             align="middle",
         ),
-        width=330,
+        width=400 if view.cramped else 330,
         gap=2,
     )
 
