@@ -30,11 +30,15 @@ def test_what_follows_number_keys_begins_on_one_line(tmp_path):
     assert len({each.rect.x for each in empty}) == 1
 
 
-def test_bars_that_are_compared_are_as_long(tmp_path):
+def test_the_bars_of_the_options_are_as_long(tmp_path):
     room = Room(tmp_path)
     room.to(CHOICE)
     room.press("1", "1", "2", "return")
     assert max(bars(room.stage)) - min(bars(room.stage)) <= 1  # pixels, where the window cannot be shared evenly
+
+
+def test_the_bars_of_the_counts_are_as_long(tmp_path):
+    room = Room(tmp_path)
     room.to(DEBRIEF)
     while not room.shows('panel "Mönster"'):
         room.press("space")
