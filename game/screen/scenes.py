@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from game.core.events import GROUP
 from game.core.state import MOVES, STEP_IDS
 from game.guide import chapter_called
 from game.screen.demo import Pilot
-from game.screen.forms import FORMS, Form
+from game.screen.forms import FORMS, SEVEN, Form
 from game.screen.hands import by_keys
 from game.screen.pages.dialogs import DIALOGS
 from game.screen.table import Dialog
@@ -101,6 +102,7 @@ def _start(game: Game, stage: Stage) -> Iterator[str]:
         stage.rebuild()
         yield name
     game.do(("close",))
+    stage.rebuild()
     stage.press("1")
     yield "desk, file"
     stage.press("escape")
@@ -119,7 +121,7 @@ def _openable(game: Game, seen: set[str]) -> Iterator[str]:
         forms = {name.rpartition("form ")[2].split()[0] for name in seen if "form " in name}
         for kind in FORMS:
             if kind not in forms:
-                game.table.form = Form(kind, game.table.role or 0)
+                game.table.form = Form(kind, (game.table.role or 0) if kind in SEVEN else GROUP)
                 yield scene_of(game)
 
 

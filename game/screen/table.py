@@ -23,6 +23,9 @@ Plans: TypeAlias = "dict[tuple[str, float, float, float], Plan]"
 WORDS_ENTRY = "form-words"
 """The entry for a line in the group's own words, beside a move."""
 
+COMPACT_BELOW = 1700
+"""Units; a page of less width, or as little for large text, has less on it."""
+
 SEARCH = "glossary-search"
 """The entry for a part of a word in the glossary."""
 

@@ -299,7 +299,7 @@ def test_an_agreement_left_half_written_is_still_there(room):
 
 def test_everything_with_a_key_can_be_reached_with_the_mouse(room):
     room.to(MOVES).press("#role-1")
-    for words in ("spelledarens vy", "gör om", "sidan före", "ta paus", "större text", "mindre text"):
+    for words in ("Spelledarens vy", "Gör om", "Sidan före", "Ta paus", "Större text", "Mindre text"):
         room.stage.click("Meny")
         assert room.shows(words)
         room.stage.click(words)

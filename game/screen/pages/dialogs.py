@@ -242,9 +242,10 @@ def _menu(view: View, _about: object) -> Node:
         ("menu-smaller", ("text-size", -1), "-", "−"),
         ("key-help", ("open", "help"), "f1", "F1"),
     )
+    buttons = (button(_begun(say(words)), command, key=key, cap=cap, size=24) for words, command, key, cap in tools)
     return dialog(
         text(say(_kept(view)), 28),
-        flow(*(button(say(words), command, key=key, cap=cap, size=24) for words, command, key, cap in tools), gap=16),
+        flow(*buttons, gap=16),
         flow(
             button(say("menu-on"), CLOSE, cap="Esc", kind="strong", id="close"),
             button(say("desk-trial-back" if view.is_trial else "menu-leave"), ("leave",), key="g", id="leave"),
@@ -255,6 +256,11 @@ def _menu(view: View, _about: object) -> Node:
         title=say("key-menu"),
         close=CLOSE,
     )
+
+
+def _begun(words: str) -> str:
+    """Return words with a capital: at the foot of a page some of them follow their key in small letters."""
+    return words[:1].upper() + words[1:]
 
 
 def _kept(view: View) -> str:

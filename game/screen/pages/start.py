@@ -20,6 +20,7 @@ from game.screen.kit import (
     space,
     text,
 )
+from game.screen.table import COMPACT_BELOW
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,9 +50,11 @@ class Shelf:
 
 def start_page(say: Words, table: Table, shelf: Shelf, width: float) -> Node:
     """Return the first page."""
+    compact = width / table.text_size < COMPACT_BELOW
     body = row(
-        _new(say, table, shelf),
+        _new(say, table, shelf, compact=compact),
         column(
+            *(_intro(say, table, shelf) if compact else []),
             _old(say, shelf),
             button(say("start-write"), ("desk",), key="k", icon_name="notebook-pen", size=26, id="desk"),
             weight=2,
@@ -86,7 +89,18 @@ def start_page(say: Words, table: Table, shelf: Shelf, width: float) -> Node:
     return column(top, body, foot, min_width=width)
 
 
-def _new(say: Words, table: Table, shelf: Shelf) -> Node:
+def _intro(say: Words, table: Table, shelf: Shelf) -> list[Node]:
+    """Return what the chosen case is about."""
+    chosen = shelf.scenarios[table.scenario : table.scenario + 1]
+    return [text(_in(case.intro, say.language), 28) for case in chosen]
+
+
+def _label(words: str) -> Node:
+    return text(words, 22, bold=True, color="quiet")
+
+
+def _new(say: Words, table: Table, shelf: Shelf, *, compact: bool) -> Node:
+    """Return what a new game is begun with; ``compact`` leaves the room to the list of cases."""
     language = say.language
     scenarios = [
         choice(
@@ -100,7 +114,7 @@ def _new(say: Words, table: Table, shelf: Shelf) -> Node:
     ]
     many = len(scenarios) > AT_ONCE
     listed = [scroll(*scenarios, weight=1, id="cases")] if many else scenarios
-    parts: list[Node] = [text(say("start-scenario"), 22, bold=True, color="quiet"), *listed]
+    parts: list[Node] = [*([] if compact else [_label(say("start-scenario"))]), *listed]
     parts += [text(words, 22, color="alert") for words in shelf.broken]
     if not shelf.scenarios:
         parts.append(text(say("start-none"), 28))
@@ -108,18 +122,19 @@ def _new(say: Words, table: Table, shelf: Shelf) -> Node:
         case = shelf.scenarios[table.scenario]
         lengths = [
             choice(
-                say("start-minutes", minutes=minutes),
+                say("start-minutes-short" if compact else "start-minutes", minutes=minutes),
                 ("length", number),
                 checked=minutes == table.length_of(case.lengths),
                 key=str(number + 1),
                 id=f"length-{minutes}",
+                spoken=say("start-minutes", minutes=minutes),
                 weight=1,
             )
             for number, minutes in enumerate(case.lengths)
         ]
+        about = [] if compact else [*_intro(say, table, shelf), _label(say("start-length"))]
         parts += [
-            text(_in(case.intro, language), 28),
-            text(say("start-length"), 22, bold=True, color="quiet"),
+            *about,
             row(*lengths, gap=14),
             *([] if many else [space()]),
             button(
