@@ -182,6 +182,22 @@ class Environment:
         )
 
 
+def python_with(needed: tuple[str, ...], lock: str) -> str:
+    """Return a Python that has the packages ``needed``: this one, or that of the environment of ``lock``, prepared."""
+    if all(importlib.util.find_spec(name) is not None for name in needed):
+        return sys.executable
+    environment = Environment(ROOT, lock)
+    environment.ensure()
+    return str(environment.python)
+
+
+def become_unseen(program: str, given: list[str]) -> int:
+    """Become a program of the folder tools that needs the game, and no window and no sound."""
+    python = python_with(("game",), "requirements.lock")
+    os.environ.update(SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy", PYGAME_HIDE_SUPPORT_PROMPT="1")
+    return become([python, str(Path(__file__).with_name(program)), *given])
+
+
 def become(command: list[str]) -> int:
     """Let ``command`` take over: its exit code, its Ctrl-C. Only on Windows, where nothing can, wait for it."""
     sys.stdout.flush()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, cast
 
 import pygame
+from _sight import SIGHT, seen
 
 from game.places import scenarios_folder
 from game.screen.game import Game
@@ -65,24 +66,32 @@ def main() -> None:
     given.add_argument("--out", type=Path, default=Path("gallery"))
     given.add_argument("--screens", nargs="*", default=[], metavar="PART")
     given.add_argument("--quick", action="store_true")
+    given.add_argument("--seen-as", nargs="*", default=[], choices=SIGHT, metavar="SIGHT")
     asked = given.parse_args()
     sizes, languages = (SIZES[:1], LANGUAGES[:1]) if asked.quick else (SIZES, LANGUAGES)
     asked.out.mkdir(parents=True, exist_ok=True)
     pygame.font.init()
     pictures: list[Picture] = []
     for language in languages:
-        pictures += draw(asked.out, language, sizes, asked.screens)
+        pictures += draw(asked.out, language, sizes, asked.screens, asked.seen_as)
     (asked.out / "index.html").write_text(page(pictures), "utf-8")
     print(f"{len(pictures)} pictures: {asked.out / 'index.html'}")
 
 
-def draw(out: Path, language: str, sizes: Sequence[tuple[int, int]], parts: list[str]) -> list[Picture]:
-    """Play a game in ``language`` and save each screen with one of ``parts`` in its name, in every size and theme."""
+def draw(
+    out: Path, language: str, sizes: Sequence[tuple[int, int]], parts: list[str], sights: list[str]
+) -> list[Picture]:
+    """Play a game in ``language`` and save each screen with one of ``parts`` in its name, in every size and theme.
+
+    With ``sights``, the themes are shown as those see them.
+    """
     pictures: list[Picture] = []
     with TemporaryDirectory(prefix="samspel-") as folder:
         game = Game(Path(folder), [scenarios_folder()], language=language, seed=7)
         stage = Stage(game, sizes[0])
         worn = [(name, getattr(theme, name)()) for name in THEMES if hasattr(theme, name)]
+        if sights:
+            worn = [(f"{name}-{sight}", as_seen(made, sight)) for name, made in worn for sight in sights]
         others = [
             (name, size, Stage(cast("Program", Dressed(game, made)), size)) for name, made in worn for size in sizes
         ]
@@ -98,6 +107,11 @@ def draw(out: Path, language: str, sizes: Sequence[tuple[int, int]], parts: list
             print(f"{language} {number:3} {scene}", flush=True)
         game.closing()
     return pictures
+
+
+def as_seen(made: Theme, sight: str) -> Theme:
+    """Return a theme with the colours that a kind of sight makes of them."""
+    return replace(made, colors={name: seen(color, sight) for name, color in made.colors.items()})
 
 
 def page(pictures: list[Picture]) -> str:

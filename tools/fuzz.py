@@ -7,20 +7,14 @@ A file that breaks a promise, or takes more than two seconds, is kept in the cur
 from __future__ import annotations
 
 import os
-import sys
-from importlib.util import find_spec
 from pathlib import Path
 
-from _environment import ROOT, Environment, become, run
+from _environment import ROOT, become, python_with, run
 
 
 def main(given: list[str]) -> int:
     """Become the fuzzing program, in an environment that has what it needs."""
-    python = sys.executable
-    if any(find_spec(name) is None for name in ("game", "hypothesis")):
-        environment = Environment(ROOT, "requirements-test.lock")
-        environment.ensure()
-        python = str(environment.python)
+    python = python_with(("game", "hypothesis"), "requirements-test.lock")
     paths = (str(ROOT / "tests" / "authoring"), os.environ.get("PYTHONPATH"))
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
     return become([python, str(Path(__file__).with_name("_fuzzing.py")), *given])

@@ -6,26 +6,17 @@ it does, so the yardstick (an empty window) is measured in the same run, turn by
 
 from __future__ import annotations
 
-import os
 import sys
-from importlib.util import find_spec
-from pathlib import Path
 
-from _environment import ROOT, Environment, become, run
+from _environment import become_unseen, run
 
 
 def main(given: list[str]) -> int:
-    """Become the measuring program, in an environment that has the game, and without a window of its own."""
+    """Become the measuring program."""
     if set(given) - {"--quick"}:
         print("python3 tools/measure.py [--quick]", file=sys.stderr)
         return 2
-    python = sys.executable
-    if find_spec("game") is None:
-        environment = Environment(ROOT, "requirements.lock")
-        environment.ensure()
-        python = str(environment.python)
-    os.environ.update(SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy", PYGAME_HIDE_SUPPORT_PROMPT="1")
-    return become([python, str(Path(__file__).with_name("_measures.py")), *given])
+    return become_unseen("_measures.py", given)
 
 
 if __name__ == "__main__":

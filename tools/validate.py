@@ -7,22 +7,14 @@ lines say which targets are missed. It exits with 1 when any is. Installs what i
 from __future__ import annotations
 
 import os
-import sys
-from importlib.util import find_spec
 from pathlib import Path
 
-from _environment import ROOT, Environment, become, run
-
-NEEDED = ("game", "scipy", "hypothesis")
+from _environment import become, python_with, run
 
 
 def main(given: list[str]) -> int:
     """Become the proof, in an environment that has what it needs."""
-    python = sys.executable
-    if any(find_spec(name) is None for name in NEEDED):
-        environment = Environment(ROOT, "requirements-test.lock")
-        environment.ensure()
-        python = str(environment.python)
+    python = python_with(("game", "scipy", "hypothesis"), "requirements-test.lock")
     tools = str(Path(__file__).parent)
     os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (tools, os.environ.get("PYTHONPATH"))))
     return become([python, "-m", "validation.run", *given])

@@ -30,16 +30,27 @@ Choices = dict[Id, Id]
 """Decisions with one option each: ``{gravtillstand: ett_schakt}``."""
 
 
-class Shape(BaseModel):
-    """What every shape shares: unknown keys are errors, and nothing is turned into something else."""
+def empty_list() -> list[Any]:
+    """What a list is when the author leaves it out.
 
-    model_config = ConfigDict(extra="forbid", strict=True, populate_by_name=False)
+    pydantic asks every ``default_factory`` for its signature, and Python has to parse one to tell that of ``list``.
+    """
+    return []
+
+
+class Shape(BaseModel):
+    """What every shape shares: unknown keys are errors, and nothing is turned into something else.
+
+    A part is built with the whole that it belongs to, or when it is first used alone.
+    """
+
+    model_config = ConfigDict(extra="forbid", strict=True, populate_by_name=False, defer_build=True)
 
 
 class Words(RootModel[dict[str, Line]]):
     """The same words in every language of the scenario: ``{sv: Schakt, en: Trenching}``."""
 
-    model_config = ConfigDict(strict=True)
+    model_config = ConfigDict(strict=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod
@@ -52,7 +63,7 @@ class Words(RootModel[dict[str, Line]]):
 class Phrase(RootModel[dict[str, Line]]):
     """Words or a number: the same in every language, ``Kvarnholma``, or one for each, ``{sv: Göta, en: Gotha}``."""
 
-    model_config = ConfigDict(strict=True)
+    model_config = ConfigDict(strict=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

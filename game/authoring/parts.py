@@ -5,7 +5,18 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from game.authoring.basics import Choices, Id, Interval, Line, Shape, Weight, Words, needs_key, only_with
+from game.authoring.basics import (
+    Choices,
+    Id,
+    Interval,
+    Line,
+    Shape,
+    Weight,
+    Words,
+    empty_list,
+    needs_key,
+    only_with,
+)
 from game.authoring.story import Effects
 from game.core.scenario import METER_MAX
 
@@ -45,12 +56,12 @@ class KnowledgeShape(Shape):
 
     title: Words
     text: Words | None = None
-    carried_by: list[Id] = Field(default_factory=list)
+    carried_by: list[Id] = Field(default_factory=empty_list)
     from_: Id | None = Field(default=None, alias="from")
     critical: bool = False
-    confidential_to: list[Id] = Field(default_factory=list)
+    confidential_to: list[Id] = Field(default_factory=empty_list)
     undermines: Choices = Field(default_factory=dict)
-    replaces: list[Id] = Field(default_factory=list)
+    replaces: list[Id] = Field(default_factory=empty_list)
     unforeseen: bool = False
 
 
@@ -59,11 +70,11 @@ class OptionShape(Shape):
 
     title: Words
     outcome: Words
-    contradicts: list[Id] = Field(default_factory=list)
-    effects: Effects = Field(default_factory=list)
-    not_needed: list[Id] = Field(default_factory=list)
+    contradicts: list[Id] = Field(default_factory=empty_list)
+    effects: Effects = Field(default_factory=empty_list)
+    not_needed: list[Id] = Field(default_factory=empty_list)
     claims: int = Field(default=0, ge=0, le=CLAIM_MAX)
-    commits: list[Id] = Field(default_factory=list)
+    commits: list[Id] = Field(default_factory=empty_list)
 
 
 class DecisionShape(Shape):
@@ -76,8 +87,8 @@ class DecisionShape(Shape):
     weight: Weight = 2
     reversible_until: Id | None = None
     hear: dict[Id, Literal["inform", "consult", "agree"]] = Field(default_factory=dict)
-    needs: list[Id] = Field(default_factory=list)
-    needs_any_of: list[Id] = Field(default_factory=list, min_length=2)
+    needs: list[Id] = Field(default_factory=empty_list)
+    needs_any_of: list[Id] = Field(default_factory=empty_list, min_length=2)
     delegates: dict[Id, Id] = Field(default_factory=dict)
     emergency: bool = False
     options: dict[Id, OptionShape] = Field(min_length=1, max_length=3)
@@ -97,16 +108,16 @@ class WindowShape(Shape):
     title: Words
     open: Interval
     weight: Weight = 2
-    all_of: list[ActShape] = Field(default_factory=list, min_length=1)
-    any_of: list[ActShape] = Field(default_factory=list, min_length=1)
-    k_of: list[ActShape] = Field(default_factory=list, min_length=1)
+    all_of: list[ActShape] = Field(default_factory=empty_list, min_length=1)
+    any_of: list[ActShape] = Field(default_factory=empty_list, min_length=1)
+    k_of: list[ActShape] = Field(default_factory=empty_list, min_length=1)
     k: int | None = Field(default=None, ge=1)
     recurring: bool = False
     again: Interval | None = None
     compensates: Id | None = None
     notice: Id | None = None
-    made: Effects = Field(default_factory=list)
-    missed: Effects = Field(default_factory=list)
+    made: Effects = Field(default_factory=empty_list)
+    missed: Effects = Field(default_factory=empty_list)
     made_text: Words | None = None
     missed_text: Words | None = None
 
@@ -161,5 +172,5 @@ class IssueShape(Shape):
     open: Interval
     eligible: list[Id] = Field(min_length=1)
     weight: Weight = 2
-    settled_by: list[Id] = Field(default_factory=list)
+    settled_by: list[Id] = Field(default_factory=empty_list)
     notice: Id | None = None

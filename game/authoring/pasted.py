@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 LINE_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 """What YAML 1.1 counts as the end of a line."""
 
-UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-"""What YAML does not allow in a file."""
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+"""What YAML does not allow in a file: control characters, lone surrogates, the byte order mark, and noncharacters."""
 
 _SIGNATURES = (
     (b"PK\x03\x04", "DOCX/XLSX/ODT"), (b"\xd0\xcf\x11\xe0", "DOC/XLS"), (b"%PDF", "PDF"), (b"{\\rtf", "RTF"),

@@ -5,11 +5,12 @@ languages; ``editor.py`` and ``reference.py`` make an editor's help and the refe
 at what ids refer to: that is ``references.py``. Unknown keys are errors everywhere.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticKnownError
 
-from game.authoring.basics import Id, LanguageCode, Line, Month, Notes, Phrase, Shape, Words
+from game.authoring.basics import Id, LanguageCode, Line, Month, Notes, Phrase, Shape, Words, empty_list
 from game.authoring.parts import (
     DecisionShape,
     DependencyShape,
@@ -28,6 +29,15 @@ CURRENT = 1
 
 _DEFAULT = Params()
 
+
+def _require_number(value: Any) -> Any:
+    """``true`` is no number to an author, although it equals 1 in Python."""
+    if isinstance(value, bool):
+        raise PydanticKnownError("literal_error", {"expected": str(CURRENT)})
+    return value
+
+
+Format = Annotated[Literal[1], BeforeValidator(_require_number)]
 Rounds = Annotated[int, Field(ge=0, le=9)]
 Percent = Annotated[int, Field(ge=1, le=100)]
 Count = Annotated[int, Field(ge=1, le=99)]
@@ -51,10 +61,10 @@ class ParamsShape(Shape):
     voice: int = Field(default=_DEFAULT.voice, ge=0, le=100)
 
 
-class Document(Shape):
+class Document(Shape, defer_build=False):
     """A whole scenario file."""
 
-    format: Literal[1]
+    format: Format
     id: Id
     version: int = Field(default=1, ge=1)
     languages: list[LanguageCode] = Field(default=["sv", "en"], min_length=1)
@@ -79,8 +89,8 @@ class Document(Shape):
     consequences: dict[Id, ConsequenceShape] = Field(default_factory=dict)
     facts: dict[Id, FactShape] = Field(default_factory=dict)
     goals: dict[Id, GoalShape] = Field(default_factory=dict)
-    debrief: list[DebriefShape] = Field(default_factory=list)
+    debrief: list[DebriefShape] = Field(default_factory=empty_list)
     params: ParamsShape = Field(default_factory=ParamsShape)
-    brokers: list[Id] = Field(default_factory=list)
+    brokers: list[Id] = Field(default_factory=empty_list)
     profile: dict[Id, Phrase] = Field(default_factory=dict)
     notes: Notes = None

@@ -7,7 +7,7 @@ from typing import Annotated, TypeVar
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from game.authoring.basics import LINK_PATTERN, Choices, Id, Month, Notes, Shape, Words
+from game.authoring.basics import LINK_PATTERN, Choices, Id, Month, Notes, Shape, Words, empty_list
 from game.core.scenario import METER_MAX, Maturity
 
 Verbed = TypeVar("Verbed", bound=Shape)
@@ -79,16 +79,16 @@ class NewsShape(Shape):
 
     title: Words
     text: Words
-    effects: Effects = Field(default_factory=list)
+    effects: Effects = Field(default_factory=empty_list)
     undermines: Choices = Field(default_factory=dict)
-    suspends: list[Id] = Field(default_factory=list)
+    suspends: list[Id] = Field(default_factory=empty_list)
 
 
 class SurpriseShape(NewsShape):
     """News that may come; which round it comes in is drawn."""
 
     rounds: list[Id] = Field(min_length=1)
-    only_for: list[Maturity] = Field(default_factory=list, min_length=1)
+    only_for: list[Maturity] = Field(default_factory=empty_list, min_length=1)
 
 
 class ConsequenceShape(NewsShape):

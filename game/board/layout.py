@@ -81,9 +81,11 @@ def _draw_columns(model: BoardModel, frame: Frame) -> list[Shape]:
         x0, x1 = frame.columns[model.now]
         edge = 2 * frame.unit
         shapes.append(Box(x0, edge, x1 - x0, frame.rule - 3 * frame.unit - edge, 0, "now"))
-    for (x0, x1), (title, when) in zip(frame.columns, frame.headings, strict=True):
+    for column, (x0, x1), (title, when) in zip(model.columns, frame.columns, frame.headings, strict=True):
         x, y = (x0 + x1) / 2, 12 * frame.unit
-        shapes += _text(title, x, y + title.height / 2, "ink")
+        if column.is_left_out:
+            shapes.append(Box(x0, 0, x1 - x0, frame.rule - 3 * frame.unit, 0, "paper"))
+        shapes += _text(title, x, y + title.height / 2, "quiet" if column.is_left_out else "ink")
         shapes += _text(when, x, y + title.height + when.height / 2, "quiet", bold=False)
     return shapes
 

@@ -59,6 +59,8 @@ class Progress:
     vacant: int = 0
     agreements: tuple[tuple[int, int, int], ...] = ()
     """(role, the other side, round it was made in) of each agreement of the group."""
+    left_out: int | None = None
+    """The first round that was left out, when the group ended earlier: what lay in it was neither made nor missed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class Column:
     when: str
     is_now: bool
     is_past: bool
+    is_left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +165,11 @@ def build_board(scenario: Scenario, progress: Progress, language: str) -> BoardM
     meters = progress.meters or tuple(meter.start for meter in scenario.meters)
     goals = progress.goals or tuple(meter.goal for meter in scenario.meters)
     stations = _stations(scenario, progress, language)
+    left_out = played if progress.left_out is None else progress.left_out
+    past = min(left_out, 0 if round_ is None else round_)
     return BoardModel(
         columns=tuple(
-            Column(_say(each.title, language), _say(each.when, language), now == at, round_ is not None and at < round_)
+            Column(_say(each.title, language), _say(each.when, language), now == at, at < past, at >= left_out)
             for at, each in enumerate(scenario.rounds)
         ),
         lines=tuple(
@@ -235,6 +240,8 @@ def _state(progress: Progress, done: bool, thing: Decision | Window) -> StationS
     if progress.round is None or progress.round < thing.opens:
         return "waiting"
     last = thing.last if isinstance(thing, Window) else thing.closes
+    if progress.left_out is not None and last >= progress.left_out:
+        return "waiting"
     return "open" if progress.round <= last else "closed"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from game.cli import explaining, formats, journals, play, printing, scenarios, trials
-from game.cli.base import app, system_language
+from game.cli.base import system_language
 from game.texts import LANGUAGES, words
 
 if TYPE_CHECKING:
@@ -32,9 +33,24 @@ COMMANDS: dict[str, Callable[..., None]] = {
 }
 """In the order in which they are listed."""
 
-app.callback(invoke_without_command=True)(play.start)
-for name, command in COMMANDS.items():
-    app.command(name)(command)
+
+def program(first: str = "") -> typer.Typer:
+    """Return the program for a command line that begins with the word ``first``.
+
+    Typer works out the options of every command that it is given before it looks at the line, so it is given all of
+    them only where that word is none of them: for help, after an option, or where a command is misspelt.
+    """
+    app = typer.Typer(
+        add_completion=False,
+        no_args_is_help=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        help="Samspel: ett brädspel om samarbete över organisationsgränser / a board game about working together.",
+    )
+    app.callback(invoke_without_command=True)(play.start)
+    for name in [first] if first in COMMANDS else COMMANDS:
+        app.command(name)(COMMANDS[name])
+    return app
 
 
 def main() -> None:
@@ -43,12 +59,14 @@ def main() -> None:
         # A file or a pipe gets UTF-8 whatever the system's own encoding is: a log is read as that again.
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")  # type: ignore[union-attr]
     try:
+        app = program(*sys.argv[1:2])
         code = app(trials.spell_out(sys.argv[1:]), prog_name="samspel", standalone_mode=False)
     except typer.TyperException as error:
         print(_tell_usage(error), file=sys.stderr)
         code = 2
     except KeyboardInterrupt:
         code = 130
+    gc.freeze()  # the program ends here: Python need not look through all that it leaves for cycles
     sys.exit(code)
 
 

@@ -1,4 +1,4 @@
-"""What every command shares: the program, its options, and how it says that something can not be done."""
+"""What every command shares: options, and how it says that something can not be done."""
 
 from __future__ import annotations
 
@@ -12,14 +12,6 @@ from typing import Annotated, NoReturn
 import typer
 
 from game.texts import LANGUAGES, Words, words
-
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    help="Samspel: ett brädspel om samarbete över organisationsgränser / a board game about working together.",
-)
 
 
 def system_language() -> str:

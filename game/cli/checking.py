@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.collecting import without_cyclic_gc
 from game.places import PROFILE_NAME
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class Checked:
         return len(self.diagnostics) if self.playable else 0
 
 
+@without_cyclic_gc()
 def check(
     path: Path, played: Callable[[Reading], Iterable[Diagnostic]] | None = None, profile: Path | None = None
 ) -> Checked:

@@ -148,8 +148,8 @@ def _open_window(
     from game.screen.opening import open_window  # noqa: PLC0415
     from game.screen.sounds import SystemSounds  # noqa: PLC0415
     from game.screen.speech import SystemVoice  # noqa: PLC0415
+    from game.session.kept import own_cases_folder, sessions_folder  # noqa: PLC0415
     from game.session.settings import read_settings, settings_file  # noqa: PLC0415
-    from game.session.sittings import own_cases_folder, sessions_folder  # noqa: PLC0415
 
     places = [*files, scenarios_folder()]
     settings = settings_file(None if journal else folder)  # a folder of one's own has everything of the game

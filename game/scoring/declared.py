@@ -10,7 +10,7 @@ from game.scoring.requirement import Requirement
 
 if TYPE_CHECKING:
     from game.core.events import Subject
-    from game.core.scenario import Choice, Consequence, Decision, Dependency, Item, Level, Surprise
+    from game.core.scenario import Choice, Consequence, Decision, Dependency, Item, Level, Surprise, Window
     from game.scoring.requirement import Link
 
 Template = tuple[Any, ...]
@@ -60,8 +60,8 @@ class Declared:
         self.acts: list[int] = []
         self.roles_of_window: list[tuple[int, ...]] = []
         """For each window, the roles with an act in it, rising."""
-        self.mending: list[tuple[Subject, ...]] = []
-        """For each window, its acts and those of the windows that make up for it (breakdowns.md B08)."""
+        self.compensating: list[tuple[Window, ...]] = []
+        """For each window, those that make up for it (breakdowns.md B08)."""
         self.claims: list[int] = []
         self.settling: dict[Subject, list[int]] = {}
         """By act or decision: the issues that need no owner once it has come about."""
@@ -165,8 +165,7 @@ class Declared:
 
         for number, window in enumerate(scenario.windows):
             self.roles_of_window.append(tuple(sorted({scenario.acts[act].role for act in window.acts})))
-            instead = [act for other in scenario.windows if other.compensates == number for act in other.acts]
-            self.mending.append(tuple(("act", act) for act in (*window.acts, *instead)))
+            self.compensating.append(tuple(other for other in scenario.windows if other.compensates == number))
 
     def _add_issues(self, scenario: Scenario) -> None:
         for number, issue in enumerate(scenario.issues):

@@ -251,7 +251,7 @@ def _scene(game: Game) -> object:
         table.dialog,
         form,
         table.role,
-        table.revealed,
+        game.session.part,
         table.winding and (table.winding.place, table.winding.rewound),
         bool(state.votes),
         len(game.session.answers),

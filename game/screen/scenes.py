@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from game.core.events import GROUP
 from game.core.state import MOVES, STEP_IDS
 from game.guide import chapter_called
 from game.screen.demo import Pilot
-from game.screen.forms import FORMS, Form
+from game.screen.forms import FORMS, SEVEN, Form
 from game.screen.hands import by_keys
 from game.screen.pages.dialogs import DIALOGS
 from game.screen.table import Dialog
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from game.screen.game import Game
     from game.screen.kit import Stage
-    from game.screen.table import Winding
+    from game.screen.winding import Winding
 
 ABOUT: Mapping[str, Callable[[Game], Any]] = {
     "why": lambda game: next((card.id for card in game.sitting.cards), None),
@@ -44,7 +45,7 @@ def scene_of(game: Game) -> str:
         return f"{name}, form {table.form.kind} {len(table.form.answers)}"
     if table.dialog is not None:
         return f"{name}, dialog {table.dialog.name}"
-    revealed = ", revealed" if game.session.state.votes or table.revealed else ""
+    revealed = ", revealed" if game.session.state.votes or (game.page and game.session.part) else ""
     return f"{name}, page {game.page}{revealed}{_wound(table.winding) if game.page == 0 else ''}"
 
 
@@ -70,6 +71,7 @@ def scenes(game: Game, stage: Stage) -> Iterator[str]:
         if game.session is not None and game.table.form is None and game.table.dialog is None:
             for name in _openable(game, seen):
                 seen.add(name)
+                _save(game, stage)
                 stage.rebuild()
                 yield name
                 game.table.form, game.table.dialog = None, None
@@ -100,6 +102,7 @@ def _start(game: Game, stage: Stage) -> Iterator[str]:
         stage.rebuild()
         yield name
     game.do(("close",))
+    stage.rebuild()
     stage.press("1")
     yield "desk, file"
     stage.press("escape")
@@ -118,7 +121,7 @@ def _openable(game: Game, seen: set[str]) -> Iterator[str]:
         forms = {name.rpartition("form ")[2].split()[0] for name in seen if "form " in name}
         for kind in FORMS:
             if kind not in forms:
-                game.table.form = Form(kind, game.table.role or 0)
+                game.table.form = Form(kind, (game.table.role or 0) if kind in SEVEN else GROUP)
                 yield scene_of(game)
 
 

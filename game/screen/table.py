@@ -12,18 +12,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from game.board.plan import Plan
-    from game.core.moves.kind import Move
     from game.scoring import Count
     from game.screen.forms import Form
     from game.screen.motion import Motion
-    from game.session.rewind import Rewound
-    from game.session.trying import Tried
+    from game.screen.winding import Winding
 
 Plans: TypeAlias = "dict[tuple[str, float, float, float], Plan]"
 """Where everything stands on a board, by language, width, height and text size."""
 
 WORDS_ENTRY = "form-words"
 """The entry for a line in the group's own words, beside a move."""
+
+COMPACT_BELOW = 1700
+"""Units; a page of less width, or as little for large text, has less on it."""
+
+SEARCH = "glossary-search"
+"""The entry for a part of a word in the glossary."""
 
 
 @dataclass
@@ -32,24 +36,6 @@ class Dialog:
 
     name: str
     about: Any = None
-
-
-@dataclass
-class Winding:
-    """How far the group has come in *Spola tillbaka*: a moment is picked, then a change, then both courses are seen."""
-
-    tried: Tried
-    place: int | None = None
-    """The moment, as a place among ``tried.moments``."""
-    changes: tuple[tuple[Move, bool], ...] = ()
-    """What can be changed there, and whether it leads to something else."""
-    sheet: int = 0
-    """Which of the sheets with changes is shown."""
-    rewound: Rewound | None = None
-    in_words: bool = False
-    """Whether it is told in words, where large text leaves room for the boards or the words."""
-    back_to: int = 0
-    """The page that it was opened from, 0 where it came by itself."""
 
 
 @dataclass
@@ -103,8 +89,6 @@ class Table:
     """The cards to talk about in the debrief, chosen when it begins: they stay when the group disputes one."""
     winding: Winding | None = None
     """In the debrief."""
-    revealed: bool = False
-    """Whether everybody's own picture is shown."""
     sheet: int = 0
     """Which of the sheets of *Hos oss* is shown."""
     small_plans: Plans = field(default_factory=dict)

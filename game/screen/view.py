@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from game.core.refusal import title_of
 from game.core.state import EMPTY
 from game.screen.kit.nodes import Node, badge, row, text
+from game.screen.table import COMPACT_BELOW
 from game.session.answers import STATEMENTS
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from game.texts import Words
 
 
-COMPACT_BELOW = 1700
 CRAMPED_BELOW = 1300
 """Units."""
 

@@ -17,15 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
 
+from game.session.kept import FORMAT, SIZE_MAX
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from game.core.state import State
     from game.texts import Words
-
-FORMAT = 1
-SIZE_MAX = 20 * 1024 * 1024
-"""Bytes. A long session is about 100 kB; anything near this was not written by the game."""
 
 
 class JournalError(Exception):

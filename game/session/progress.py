@@ -60,4 +60,5 @@ def progress_of(session: Session) -> Progress:
         goals=session.goals,
         vacant=mask_of([role for role, seat in enumerate(state.seats) if seat == EMPTY]),
         agreements=tuple(routine[1:] for routine in state.routines),
+        left_out=session.last_round + 1 if over and session.last_round < session.scenario.last_round else None,
     )

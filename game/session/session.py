@@ -36,6 +36,9 @@ WORDS_MAX = 200
 PAGES_MAX = 100
 """Pages of one step; no step has nearly as many."""
 
+PARTS_MAX, PART_MAX = 2, 999
+"""How far into a page one can go, and how many there are to choose from at each turn."""
+
 SECONDS_MAX = 1_000_000
 """More than any time that can be told of: eleven days."""
 
@@ -55,7 +58,7 @@ class Frame:
     """The variant that is played from here on."""
 
 
-_Mark: TypeAlias = tuple[list[Frame], list[Frame], int, float | None, float]
+_Mark: TypeAlias = tuple[list[Frame], list[Frame], int, tuple[int, ...], float | None, float]
 """What a journal line can change."""
 
 
@@ -81,6 +84,8 @@ class Session:
         self.scoring = Scoring(scenario)
         self.page = 0
         """Which page of the step is shown."""
+        self.part: tuple[int, ...] = ()
+        """How far the group has come in it, where it has several pictures; empty at its first."""
         self.seconds_left: float | None = None
         """What was left of the step's time when it was last told; None when nothing has been told of it."""
         self.seconds_spent = 0.0
@@ -193,10 +198,10 @@ class Session:
         ends_early = state.step == CHECK and self.last_round <= state.round < self.scenario.last_round
         return self.play(("finish" if ends_early else "next", GROUP, 1))
 
-    def turn_to(self, page: int) -> None:
-        """Tell which page of the step is shown."""
-        if page != self.page:
-            self._take({"page": page})
+    def turn_to(self, page: int, *part: int) -> None:
+        """Tell which page of the step is shown, and how far into it the group has come."""
+        if (page, part) != (self.page, self.part):
+            self._take({"page": page, **({"part": list(part)} if part else {})})
 
     def tell_time(self, left: float, spent: float) -> None:
         """Tell how much is left of the step's time, and how much the session has taken in all.
@@ -233,16 +238,17 @@ class Session:
         return True
 
     def _mark(self) -> _Mark:
-        return list(self.frames), list(self.undone), self.page, self.seconds_left, self.seconds_spent
+        return list(self.frames), list(self.undone), self.page, self.part, self.seconds_left, self.seconds_spent
 
     def _take_back(self, before: _Mark) -> None:
-        self.frames, self.undone, self.page, self.seconds_left, self.seconds_spent = before
+        self.frames, self.undone, self.page, self.part, self.seconds_left, self.seconds_spent = before
         self._score_again()
 
     def _fits(self, entry: dict[str, Any]) -> bool:
         if not isinstance(entry.get("words", ""), str) or not isinstance(entry.get("card", ""), str):
             return False
-        kind = set(entry) - {"words", "card"} or {"words"}
+        beside = {"part"} if "page" in entry else {"words", "card"}
+        kind = set(entry) - beside or {"words"}
         if len(kind) > 1 or not kind <= set(entry):
             return False
         if "move" in entry:
@@ -264,7 +270,14 @@ class Session:
             whole = isinstance(given, dict) and given.keys() == {"to", "of", "value"}
             return whole and fits(self.scenario, given["to"], given["of"], given["value"])
         if "page" in entry:
-            return type(entry["page"]) is int and 0 <= entry["page"] < PAGES_MAX
+            part = entry.get("part", [])
+            return (
+                type(entry["page"]) is int
+                and 0 <= entry["page"] < PAGES_MAX
+                and isinstance(part, list)
+                and len(part) <= PARTS_MAX
+                and all(type(one) is int and 0 <= one <= PART_MAX for one in part)
+            )
         if "time" in entry:
             time = entry["time"]
             return (
@@ -286,14 +299,14 @@ class Session:
 
     def _apply(self, entry: dict[str, Any]) -> None:
         if "page" in entry:
-            self.page = entry["page"]
+            self.page, self.part = entry["page"], tuple(entry.get("part", ()))
         elif "time" in entry:
             self.seconds_left, self.seconds_spent = map(float, entry["time"])
         else:
             before = self._moment
             self._change(entry)
             if self._moment != before:
-                self.page, self.seconds_left = 0, None
+                self.page, self.part, self.seconds_left = 0, (), None
 
     @property
     def _moment(self) -> tuple[int, int]:

@@ -1,15 +1,13 @@
-"""Where sessions are kept, how a new one begins, and how an old one goes on."""
+"""How a new session begins, and how an old one goes on."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from platformdirs import user_data_path, user_documents_path
-
 from game.core.scenario import MATURITIES, USUAL
-from game.session.journal import FORMAT, SIZE_MAX, JournalError, Writer, read_lines
+from game.session.journal import JournalError, Writer, read_lines
+from game.session.kept import FORMAT
 from game.session.session import Session
 from game.session.variants import read_kept
 
@@ -22,23 +20,6 @@ if TYPE_CHECKING:
 RULES_VERSION = 1
 """Raised when the same moves would lead somewhere else than before."""
 
-LISTED_MAX = 50
-
-UNCOUNTED = (b',"time":', b'"page":')
-"""In lines that tell of nothing that happened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """An old session, as the start screen lists it."""
-
-    path: Path
-    title: dict[str, str]
-    started: str
-    """The day, ISO."""
-    minutes: int | None
-    entries: int
-
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
@@ -49,16 +30,6 @@ class Resumed:
     """The last line had been cut off and was left out."""
     edited_line: int | None
     """The first line that did not fit; the game goes on in a new file from the line before it."""
-
-
-def sessions_folder() -> Path:
-    """Return where the system keeps this user's data for the game."""
-    return user_data_path("samspel", appauthor=False) / "sessions"
-
-
-def own_cases_folder() -> Path:
-    """Return where this user's own scenarios are laid: among the documents, where people find them."""
-    return user_documents_path() / "Samspel"
 
 
 def begin(scenario: Scenario, folder: Path, seed: int, today: date) -> Session:
@@ -165,29 +136,3 @@ def _open_header(header: dict[str, Any], path: Path) -> Session:
     if reading.document is None or (minutes is not None and minutes not in reading.lengths):
         raise JournalError("scenario", name=path.name)
     return Session(reading.compile(minutes, maturity), header)
-
-
-def list_sittings(folder: Path) -> list[Sitting]:
-    """Return the sessions kept in ``folder``, the newest first; files that are no journals are passed by."""
-    try:
-        paths = sorted(folder.glob("*.jsonl"), key=lambda path: (-path.stat().st_mtime_ns, path.name))
-    except OSError:
-        return []
-    found = (_look_at(path) for path in paths[:LISTED_MAX])
-    return [sitting for sitting in found if sitting is not None]
-
-
-def _look_at(path: Path) -> Sitting | None:
-    try:
-        if path.stat().st_size > SIZE_MAX:
-            return None
-        with path.open("rb") as file:
-            header = json.loads(file.readline())
-            entries = sum(1 for line in file if not any(mark in line for mark in UNCOUNTED))
-        title, minutes = header["title"], header["minutes"]
-        readable = isinstance(title, dict) and title and all(isinstance(words, str) for words in title.values())
-        if header["samspel"] != FORMAT or not readable or not isinstance(minutes, int | None):
-            return None
-        return Sitting(path, title, str(header["started"])[:10], minutes, entries)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return None

@@ -9,11 +9,12 @@ What a scenario says stands in the scenario.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fluent.runtime import FluentBundle, FluentResource
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 LANGUAGES = ("sv", "en")
 """Swedish first."""
@@ -27,10 +28,20 @@ class Words:
     """The program's words in one language: ``words("move-share")``, ``words("count", met=6, of=8)``."""
 
     def __init__(self, language: str) -> None:
-        """Find the words of ``language``, one of ``LANGUAGES``; a file is parsed when one of its texts is asked for."""
+        """Take the words of ``language``, one of ``LANGUAGES``; a file is parsed when one of its texts is asked for."""
         self.language = language
-        self._bundle = FluentBundle([{"sv": "sv-SE", "en": "en-GB"}[language]], use_isolating=False)
-        self._unread = [path.read_text("utf-8") for path in sorted((Path(__file__).parent / language).glob("*.ftl"))]
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """What has been parsed. Fluent is slow to import, and a program that reads ``--json`` is told no words."""
+        from fluent.runtime import FluentBundle  # noqa: PLC0415
+
+        return FluentBundle([{"sv": "sv-SE", "en": "en-GB"}[self.language]], use_isolating=False)
+
+    @cached_property
+    def _unread(self) -> list[str]:
+        """The files that have not been parsed."""
+        return [path.read_text("utf-8") for path in sorted((Path(__file__).parent / self.language).glob("*.ftl"))]
 
     def __call__(self, key: str, **params: Any) -> str:
         """Return the words of ``key``.
@@ -53,6 +64,8 @@ class Words:
     def has(self, key: str) -> bool:
         """Whether ``key`` exists."""
         if not self._bundle.has_message(key):
+            from fluent.runtime import FluentResource  # noqa: PLC0415
+
             # To parse all of them takes longer than most commands do, and those speak from one or two.
             line = re.compile(rf"^{re.escape(key)} =", re.MULTILINE)
             for source in filter(line.search, self._unread):

@@ -17,12 +17,11 @@ import pytest
 import typer
 import yaml
 
-import game.cli  # noqa: F401 - puts the commands in place
 from game.authoring import ProfileFile, read_scenario
 from game.authoring.catalogue import codes
 from game.authoring.editor import scenario_schema
 from game.authoring.messages import sentence
-from game.cli.base import app
+from game.cli import program
 from game.places import scenarios_folder
 from game.scoring.breakdowns import BY_CODE
 from game.texts import words
@@ -200,7 +199,7 @@ def test_common_mistakes_give_the_messages_beside_them(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_command_is_there_with_its_options(language: str) -> None:
-    group = typer.main.get_command(app)
+    group = typer.main.get_command(program())
     lines = [line for block in blocks(language) if not block.kind for line in block.body.splitlines()]
     lines += re.findall(r"`(samspel [^`]+)`", page(language))
     assert len(lines) > 10

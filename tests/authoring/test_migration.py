@@ -119,7 +119,7 @@ def test_a_newer_file_is_told_that_the_program_is_too_old_and_nothing_else() -> 
 
 
 def test_a_format_that_never_was_is_told_which_one_to_write() -> None:
-    for written in ("0", "-1", "ett"):
+    for written in ("0", "-1", "ett", "true", "false"):
         codes, words = told(OLD.replace("format: 0", f"format: {written}"))
         assert codes == ["S005"]
         assert "Skriv format: 1." in words

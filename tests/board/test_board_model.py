@@ -21,6 +21,15 @@ def test_columns_tell_what_is_past_and_now():
     assert all(each.is_past for each in over.columns)
 
 
+def test_what_was_left_out_is_neither_past_nor_missed():
+    model = build_board(picture(), Progress(round=3, left_out=1), "sv")
+    assert [(each.is_past, each.is_left_out) for each in model.columns] == [(True, False), (False, True), (False, True)]
+    assert {each.id: each.state for each in model.stations if each.end >= 1} == {
+        each.id: "waiting" for each in model.stations if each.end >= 1
+    }
+    assert any(each.state == "closed" for each in build_board(picture(), Progress(round=3), "sv").stations)
+
+
 @pytest.mark.parametrize(("round_", "state"), [(None, "waiting"), (0, "open"), (1, "open"), (2, "closed")])
 def test_a_decision_is_open_between_its_rounds(round_, state):
     assert station(build_board(picture(), Progress(round=round_), "sv"), "decision3").state == state

@@ -17,7 +17,8 @@ from game.screen.game import Game
 from game.screen.kit import Stage
 from game.screen.scenes import scene_of
 from game.session import journal
-from game.session.sittings import list_sittings, replay_journal
+from game.session.kept import list_sittings
+from game.session.sittings import replay_journal
 
 SCENARIO = scenarios_folder() / "storgatan_oppnas.yaml"
 

@@ -149,6 +149,42 @@ def test_it_is_reached_again_from_its_key_and_leads_back(room):
     assert room.shows("Er bild först")
 
 
+def broken_off(room, folder):
+    """The same session, opened again from what its journal holds."""
+    folder.mkdir()
+    room.session.writer.flush()
+    room.stage.tick(1)
+    return Room(room.session.writer.path, folder)
+
+
+@pytest.mark.parametrize(
+    ("keys", "sight"),
+    [("1", "Vad blir annorlunda i"), ("12", "Så hade det kunnat gå"), ("12b", "Vad blir annorlunda i")],
+)
+def test_whoever_was_winding_back_goes_on_there(room, tmp_path, keys, sight):
+    room.press(*keys)
+    again = broken_off(room, tmp_path / "again")
+    assert again.shows(sight)
+    assert again.stage.snapshot() == room.stage.snapshot()
+    again.game.closing()
+
+
+@pytest.mark.parametrize(("part", "sight"), [((99,), "Spola tillbaka"), ((0, 999), "Vad blir annorlunda i")])
+def test_a_part_that_there_is_nothing_of_is_passed_by(room, tmp_path, part, sight):
+    room.session.turn_to(0, *part)
+    again = broken_off(room, tmp_path / "again")
+    assert again.shows(sight)
+    again.game.closing()
+
+
+def test_own_pictures_that_were_shown_are_shown_again(room, tmp_path):
+    room.to("Er bild först").press("1").stage.type("Larmen")
+    room.press("return", "return")
+    again = broken_off(room, tmp_path / "again")
+    assert again.shows("Larmen")
+    again.game.closing()
+
+
 def test_what_can_be_changed_is_worked_out_while_the_group_reads(room):
     before = room.session.frames
     for _ in range(200):
@@ -159,7 +195,7 @@ def test_what_can_be_changed_is_worked_out_while_the_group_reads(room):
 
 def test_each_role_writes_for_itself_and_all_is_shown_together(room):
     room.to("Er bild först").press("return")
-    assert not room.game.table.revealed  # nobody has written
+    assert not room.game.sitting.part  # nobody has written
     room.press("1").stage.type("Snabbt samråd, åäö")
     room.press("#own-delta").stage.type("Kartan kom sent")
     room.press("return")
@@ -273,7 +309,7 @@ def test_every_page_shows_its_texts_whole(journal, tmp_path, size, text_size, la
         assert room.stage.spilling() == [], room.stage.snapshot()
     while room.session.state.step != OVER:
         shown.add((room.session.state.step, room.game.page))
-        if room.ids("own-") and not room.game.table.revealed:
+        if room.ids("own-") and not room.game.sitting.part:
             for name in room.ids("own-")[:5]:
                 room.stage.click(f"#{name}") if room.stage.find(f"#{name}").seen.h > 20 else None
                 if room.game.table.dialog:

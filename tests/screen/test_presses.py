@@ -5,47 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from pathlib import Path
 
-import pygame
 import pytest
+from playing_room import SCENARIO, Room
 
 from game.core.state import CHECK, CHOICE, MOVES, SITUATION, TALK
-from game.places import scenarios_folder
 from game.screen.demo import Pilot, press
-from game.screen.game import Game
-from game.screen.kit import Stage
 from game.screen.kit.placed import walk
-from game.session.session import Session
-
-SCENARIO = scenarios_folder() / "storgatan_oppnas.yaml"
-
-
-class Room:
-    """A game on a stage."""
-
-    def __init__(self, folder: Path, scenarios: list[Path] | None = None, language: str = "sv") -> None:
-        pygame.font.init()
-        self.game = Game(folder, scenarios or [SCENARIO], language=language, seed=7)
-        self.stage = Stage(self.game, (1920, 1080))
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            press(self.stage, key)
-
-    def to(self, step: int) -> Room:
-        self.press("n")
-        while self.session.state.step != step:
-            self.press("space")
-        return self
-
-    @property
-    def session(self) -> Session:
-        assert self.game.session is not None
-        return self.game.session
-
-    def shows(self, words: str) -> bool:
-        return words in self.stage.snapshot()
 
 
 @pytest.fixture
@@ -333,7 +299,7 @@ def test_an_agreement_left_half_written_is_still_there(room):
 
 def test_everything_with_a_key_can_be_reached_with_the_mouse(room):
     room.to(MOVES).press("#role-1")
-    for words in ("spelledarens vy", "gör om", "sidan före", "ta paus", "större text", "mindre text"):
+    for words in ("Spelledarens vy", "Gör om", "Sidan före", "Ta paus", "Större text", "Mindre text"):
         room.stage.click("Meny")
         assert room.shows(words)
         room.stage.click(words)

@@ -32,7 +32,7 @@ def test_everything_that_can_have_focus_says_something(tmp_path, language):
     assert pages > 60
 
 
-@pytest.mark.parametrize("name", ["help", "settings", "glossary", "menu", "note", "leader", "talked", "agree"])
+@pytest.mark.parametrize("name", ["help", "settings", "glossary", "facts", "menu", "note", "leader", "talked", "agree"])
 def test_everything_in_what_opens_says_something_too(tmp_path, name):
     room = Room(tmp_path)
     room.to(MOVES)

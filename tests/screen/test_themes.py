@@ -17,7 +17,7 @@ from game.screen.kit.theme import Theme, contrast, dark, high_contrast, light
 from game.screen.kit.writing import OwnClipboard
 
 SCENARIO = scenarios_folder() / "storgatan_oppnas.yaml"
-DIALOGS = ("help", "settings", "glossary", "menu", "note", "talked", "agree", "leader")
+DIALOGS = ("help", "settings", "glossary", "facts", "menu", "note", "talked", "agree", "leader")
 
 
 @pytest.fixture(scope="module")

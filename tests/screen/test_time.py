@@ -13,7 +13,7 @@ from game.screen.clock import TICK_MAX, Clock
 from game.screen.demo import press
 from game.screen.game import Game
 from game.screen.kit import Stage
-from game.session.sittings import list_sittings
+from game.session.kept import list_sittings
 
 SCENARIO = scenarios_folder() / "storgatan_oppnas.yaml"
 HOUR = 60 * 60 * 1000

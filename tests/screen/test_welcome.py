@@ -8,50 +8,19 @@ from pathlib import Path
 import pygame
 import pytest
 import yaml
+from playing_room import SCENARIO, Room
 
 from game.core.state import OWN, SITUATION, WELCOME
-from game.places import scenarios_folder
 from game.screen.demo import Pilot, press
 from game.screen.game import Game
 from game.screen.kit import Stage
 from game.screen.view import WELCOME_PAGES
 from game.session.progress import progress_of
-from game.session.session import Session
-
-SCENARIO = scenarios_folder() / "storgatan_oppnas.yaml"
-
-
-class Room:
-    """A game on a stage, at the first page after *Börja*."""
-
-    def __init__(self, folder: Path, scenario: Path = SCENARIO, size=(1920, 1080), text: float = 1.0, language: str = "sv") -> None:
-        pygame.font.init()
-        self.game = Game(folder, [scenario], language=language, seed=7)
-        self.game.table.text_size = text
-        self.stage = Stage(self.game, size)
-        self.press("n")
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            press(self.stage, key)
-
-    def to(self, page: str) -> Room:
-        while self.game.view().welcome_page != page:
-            self.press("space")
-        return self
-
-    @property
-    def session(self) -> Session:
-        assert self.game.session is not None
-        return self.game.session
-
-    def shows(self, words: str) -> bool:
-        return words in self.stage.snapshot()
 
 
 @pytest.fixture
 def room(tmp_path):
-    made = Room(tmp_path)
+    made = Room(tmp_path).press("n")
     yield made
     made.game.closing()
 
@@ -64,7 +33,7 @@ def test_every_page_is_passed_with_one_key_and_led_back_to_with_another(room):
     assert tuple(seen) == WELCOME_PAGES
     assert room.session.answers == {}  # nothing has to be answered
     room.press("z")
-    room.to("goals")
+    room.to_page("goals")
     for page in reversed(WELCOME_PAGES[:-1]):
         room.press("pageup")
         assert room.game.view().welcome_page == page
@@ -106,7 +75,7 @@ def test_thirty_people_sit_in_rings_and_no_more_than_thirty_are_counted(room):
 
 
 def test_the_hat_and_the_sender(room):
-    room.to("about")
+    room.to_page("about")
     assert room.shows("Avsändare: Er kommun")
     room.press("2")
     assert room.session.answers["hat", ""] == "joins"
@@ -114,7 +83,7 @@ def test_the_hat_and_the_sender(room):
 
 
 def test_where_the_group_is_counts_are_shown_when_the_leader_says_so(room):
-    room.to("where-early").press("1", "3", "3", "3")
+    room.to_page("where-early").press("1", "3", "3", "3")
     assert ("where", "early") not in room.session.answers
     assert not room.shows("3 personer")
     room.press("space")
@@ -130,7 +99,7 @@ def test_where_the_group_is_counts_are_shown_when_the_leader_says_so(room):
 
 def test_counts_typed_for_one_statement_are_not_those_of_the_next(room):
     """And a presenter remote shows them before it turns the page."""
-    room.to("where-early").press("1", "1", "pagedown")
+    room.to_page("where-early").press("1", "1", "pagedown")
     assert room.session.answers["where", "early"] == [2, 0, 0, 0]
     room.press("pagedown")
     assert room.game.table.counts == (0, 0, 0, 0)
@@ -139,14 +108,14 @@ def test_counts_typed_for_one_statement_are_not_those_of_the_next(room):
 
 
 def test_nothing_is_revealed_before_anything_is_typed(room):
-    room.to("where-know").press("return")
+    room.to_page("where-know").press("return")
     assert room.session.answers == {}
     assert room.stage.find("#why").node.text == "Skriv först in hur många som visade varje svar."
 
 
 @pytest.mark.parametrize(("key", "maturity"), [("1", "seasoned"), ("3", "starting"), ("4", "moving")])
 def test_the_variant_is_chosen_and_never_told(room, key, maturity):
-    room.to("where-early")
+    room.to_page("where-early")
     told = ["Det här är"]
     for _ in range(3):
         room.press(key, key, "return")
@@ -161,7 +130,7 @@ def test_the_variant_is_chosen_and_never_told(room, key, maturity):
 
 
 def test_a_goal_moves_the_marks_at_once_and_everywhere(room):
-    room.to("goals")
+    room.to_page("goals")
     before = room.session.goals
     room.press("1")
     assert room.session.goals == (8, *before[1:])
@@ -178,8 +147,8 @@ def test_a_goal_moves_the_marks_at_once_and_everywhere(room):
 
 def test_undo_shows_the_page_of_what_it_takes_back(room):
     room.press("#people-more")
-    room.to("goals").press("1")
-    room.to("goals").press("z")
+    room.to_page("goals").press("1")
+    room.to_page("goals").press("z")
     assert room.game.view().welcome_page == "goals"
     room.press("z")
     assert room.game.view().welcome_page == "seats"
@@ -198,11 +167,11 @@ def test_a_case_without_goals_or_meters(tmp_path, left):
         data["goals"] = {"ett": {"title": {"sv": "Ett mål", "en": "A goal"}, "marks": {"tackning": 9}}}
     path = tmp_path / "utan.yaml"
     path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), "utf-8")
-    room = Room(tmp_path, path)
+    room = Room(tmp_path, [path]).press("n")
     if left == "both":
         assert room.game.view().welcome_pages == WELCOME_PAGES[:-1]
     else:
-        room.to("goals")
+        room.to_page("goals")
         assert room.shows("Vår målbild") is (left == "meters")
         assert room.shows("Mätarna")
     while room.session.state.step == WELCOME:
@@ -225,7 +194,7 @@ def _forget(thing: object) -> None:
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize(("size", "text"), [((1280, 720), 1.5), ((1400, 1050), 1.5), ((3840, 2160), 1.0), ((1280, 1024), 1.25)])
 def test_every_page_shows_every_text_whole(tmp_path, size, text, language):
-    room = Room(tmp_path, SCENARIO, size, text, language)
+    room = Room(tmp_path, None, size, text, language).press("n")
     for people in range(4, 31, 13):
         room.game.session.answer("people", people)
         room.stage.rebuild()

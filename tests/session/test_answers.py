@@ -122,12 +122,24 @@ def test_page_and_time_belong_to_one_step_and_are_not_undone(session):
     assert (session.page, session.seconds_left, session.seconds_spent) == (0, None, 50)
 
 
-@pytest.mark.parametrize("line", [{"page": -1}, {"page": 100}, {"page": True}, {"time": "x"}, {"time": [1.5, 0]}, {"time": [1]},
+def test_a_part_belongs_to_its_page(session):
+    session.turn_to(2, 1, 30)
+    assert session.part == (1, 30)
+    session.turn_to(2)
+    assert session.part == ()
+    session.turn_to(3, 0)
+    session.go_on()
+    assert (session.page, session.part) == (0, ())
+
+
+@pytest.mark.parametrize("line", [{"page": 1, "part": 1}, {"page": 1, "part": [True]}, {"page": 1, "part": [-1]},
+                                  {"page": 1, "part": [1000]}, {"page": 1, "part": [1, 2, 3]},
+                                  {"page": 1, "words": "x"}, {"part": [1]}, {"page": -1}, {"page": 100}, {"page": True}, {"time": "x"}, {"time": [1.5, 0]}, {"time": [1]},
                                   {"time": [1, 10**9]}, {"answer": 1},
                                   {"answer": {"to": "people", "of": "", "value": 3, "more": 1}}])  # fmt: skip
 def test_a_line_by_somebody_else_changes_nothing(session, line):
     assert not session.replay({**line, "digest": "0" * 16})
-    assert (session.page, session.seconds_left, len(session.frames)) == (0, None, 1)
+    assert (session.page, session.part, session.seconds_left, len(session.frames)) == (0, (), None, 1)
 
 
 def test_a_group_that_is_late_ends_earlier_and_has_missed_nothing_of_what_was_left_out(tmp_path):

@@ -10,7 +10,8 @@ import sys
 import pytest
 from session_files import begin_small, begun_and_played, entries, journal_of, whole
 
-from game.session.journal import SIZE_MAX, JournalError, canonical
+from game.session.journal import JournalError, canonical
+from game.session.kept import SIZE_MAX
 from game.session.sittings import replay_journal, resume
 from game.texts import words
 

@@ -12,9 +12,10 @@ from game.bots.groups import silo
 from game.core.events import GROUP
 from game.core.state import MOVES
 from game.scoring import evaluate
-from game.session.journal import SIZE_MAX, JournalError, digest, header_digest
+from game.session.journal import JournalError, digest, header_digest
+from game.session.kept import SIZE_MAX, list_sittings
 from game.session.session import PLAN_FIELDS, WORDS_MAX, Session
-from game.session.sittings import begin, list_sittings, new_header, replay_journal, resume
+from game.session.sittings import begin, new_header, replay_journal, resume
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ TOOL = Path(__file__).parents[2] / "tools" / "gallery.py"
 
 def test_a_few_screens_are_drawn_and_shown_on_a_page(tmp_path: Path) -> None:
     command = [sys.executable, str(TOOL), "--quick", "--out", str(tmp_path / "g"), "--screens", "desk, list", "moves, dialog menu"]
+    command += ["--seen-as", "common", "deuteranopia"]
     spoken = {**os.environ, "PYTHONIOENCODING": "utf-8"}
     told = subprocess.run(command, capture_output=True, encoding="utf-8", env=spoken, timeout=300, check=False)
     assert (told.returncode, told.stderr) == (0, "")
@@ -27,3 +28,11 @@ def test_a_few_screens_are_drawn_and_shown_on_a_page(tmp_path: Path) -> None:
     for name in shown:
         assert pygame.image.load(tmp_path / "g" / name).get_size() == (1280, 720)
     assert told.stdout.splitlines()[-1].startswith(f"{len(shown)} pictures")
+    first = {sight: next((tmp_path / "g").glob(f"sv-light-{sight}-720-*-desk-list.png")) for sight in ("common", "deuteranopia")}
+    assert [has_green(pygame.image.load(file)) for file in first.values()] == [True, False]
+
+
+def has_green(picture: pygame.Surface) -> bool:
+    """Whether the sign of a file without remarks is green to whoever looks at the picture."""
+    colors = (picture.get_at((x, 162)) for x in range(460, 500))
+    return any(color.g > color.r + 30 for color in colors)

@@ -58,7 +58,8 @@ def scoring_of_groups(scenario: Scenario, count: int, rounds: int) -> None:
         whole = [seconds_of(lambda logs=logs: score_all(scenario, logs)) for _ in range(rounds)]  # type: ignore[misc]
         with simple_types():
             simple = [seconds_of(lambda logs=logs: score_all(scenario, logs)) for _ in range(rounds)]  # type: ignore[misc]
-        row(f"scoring / playing, {name} groups", [a / b for a, b in zip(whole, plays, strict=True)], "times")
+        shares = [100 * one / (one + other) for one, other in zip(whole, plays, strict=True)]
+        row(f"scoring, of a {name} group's simulated game", shares, "%")
         many = sum(map(len, logs))
         row(f"scoring alone, {name} groups", [many / taken for taken in whole], "events/s")
         row("  the seven simple types", [many / taken for taken in simple], "events/s")

@@ -51,22 +51,49 @@ sys.argv = ["samspel", "--folder", sys.argv[1]]
 cli.main()
 """
 
-IDLE = """
+WATCH = """
 import os, sys, threading, time
-from game import cli
-from game.cli import play
-seconds = float(sys.argv[2])
+import pygame
+settling, seconds = map(float, sys.argv[1:3])
+shown = threading.Event()
+update = pygame.display.update
+def tell(*areas):
+    update(*areas)
+    shown.set()
+pygame.display.update = tell
 def watch():
-    time.sleep(3)  # the start, and the two seconds in which the window looks for input more often
+    shown.wait()
+    time.sleep(settling)  # the cases are read, and the window has gone over to looking for input less often
     used, passed = time.process_time(), time.perf_counter()
     time.sleep(seconds)
     print((time.process_time() - used) / (time.perf_counter() - passed) * 100, flush=True)
     os._exit(0)
 threading.Thread(target=watch, daemon=True).start()
+"""
+
+IDLE_EMPTY_WINDOW = (
+    WATCH
+    + """
+pygame.display.init()
+pygame.display.set_mode((1632, 918), pygame.RESIZABLE)
+pygame.display.update()
+clock = pygame.Clock()
+while True:
+    clock.tick(25)
+    pygame.event.get()
+"""
+)
+
+IDLE = (
+    WATCH
+    + """
+from game import cli
+from game.cli import play
 play.has_display = lambda: True
-sys.argv = ["samspel", "--folder", sys.argv[1]]
+sys.argv = ["samspel", *sys.argv[3:]]
 cli.main()
 """
+)
 
 
 def starts(folder: Path, *, quick: bool) -> None:
@@ -95,13 +122,7 @@ def until_told(code: str, *arguments: object) -> float:
 
 def keys(folder: Path, *, quick: bool) -> None:
     """From a key to the finished picture, on the page where most is shown: a form opens, and closes."""
-    game = Game(folder / "keys", [SCENARIO], seed=7)
-    stage = Stage(game, SIZES[0])
-    pilot = Pilot(game)
-    for what in pilot.presses():
-        press(stage, what)
-        if pilot.session.state.step == MOVES:
-            break
+    game, stage = at_the_moves(folder / "keys")
     for size in SIZES:
         stage.resize(size)
         stage.paint()
@@ -124,13 +145,38 @@ def picture_after(press_key: Callable[[str], None], key: str, paint: Callable[[]
 
 def idle(folder: Path, *, quick: bool) -> None:
     """How much of a core the real event loop takes when nobody touches anything."""
+    game, _ = at_the_moves(folder / "idle")
+    journal = game.sitting.writer.path if game.sitting.writer else folder
+    game.closing()
+    seconds = ("1", "1") if quick else ("8", "20")
+    watched = {
+        "an empty window": (IDLE_EMPTY_WINDOW, *seconds),
+        "the first page": (IDLE, *seconds, "--folder", str(folder)),
+        "a game, its time running": (IDLE, *seconds, "resume", str(journal)),
+    }
     with screen() as (name, surroundings):
-        command = [sys.executable, "-c", IDLE, str(folder), "1" if quick else "5"]
-        used = [
-            float(subprocess.run(command, env=surroundings, stdout=subprocess.PIPE, check=True).stdout)
-            for _ in range(1 if quick else 3)
-        ]
-    row(f"processor when idle, {name}", used, "% of a core")
+        surroundings["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
+        used: dict[str, list[float]] = {what: [] for what in watched}
+        for _ in range(1 if quick else 3):
+            for what, command in watched.items():
+                told = subprocess.run(
+                    [sys.executable, "-c", *command], env=surroundings, stdout=subprocess.PIPE, check=True
+                )
+                used[what].append(float(told.stdout))
+    for what, samples in used.items():
+        row(f"idle, {what} ({name})", samples, "% of a core")
+
+
+def at_the_moves(folder: Path) -> tuple[Game, Stage]:
+    """Return a game in its first *Drag*, the page where most is shown."""
+    game = Game(folder, [SCENARIO], seed=7)
+    stage = Stage(game, SIZES[0])
+    pilot = Pilot(game)
+    for what in pilot.presses():
+        press(stage, what)
+        if pilot.session.state.step == MOVES:
+            break
+    return game, stage
 
 
 @contextmanager
@@ -155,12 +201,7 @@ def memory(folder: Path, *, quick: bool) -> None:
 
     The board's plans and the sprites are kept on purpose; they are full after the first lap through all sizes.
     """
-    game = Game(folder / "memory", [SCENARIO], seed=7)
-    stage = Stage(game, SIZES[0])
-    for what in Pilot(game).presses():
-        press(stage, what)
-        if game.session is not None and game.sitting.state.step == MOVES:
-            break
+    game, stage = at_the_moves(folder / "memory")
     sizes = cycle(((1280, 720), (1024, 768), (1920, 1080)))
     lap = [*("1", "escape", "2", "escape", "q", "f1", "escape", "m", "escape", "z", "y") * 5, "l", "+", "size"]
     first, laps = (1, 1) if quick else (6, 60)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from game.authoring.advice.texts import texts_of
+from game.authoring.advice.texts import wordings_of
 from game.authoring.diagnostics import Diagnostic, Place
 from game.authoring.source import lines_of
 
@@ -22,9 +22,10 @@ _COMMENT = re.compile(r"\s+#(?!\s*lint:)")
 def advise_on_cut_texts(document: Document, source: Source) -> Iterator[Diagnostic]:
     """L019: something follows a text on its line, and is not part of it."""
     lines = lines_of(source.text)
-    for text in (text for together in texts_of(source, document.languages) for text in together):
-        place = source.place(text.path)
-        rest = lines[place.line - 1][place.column - 1 :]
-        comment = _COMMENT.search(rest)
-        if comment and rest[: comment.start()] == text.text:
-            yield Diagnostic("L019", Place(place.line, place.column + comment.end() - 1), {}, "advice")
+    for path, words in wordings_of(source, document.languages):
+        for language, text in words.items():
+            place = source.place((*path, language))
+            rest = lines[place.line - 1][place.column - 1 :]
+            comment = _COMMENT.search(rest)
+            if comment and rest[: comment.start()] == text:
+                yield Diagnostic("L019", Place(place.line, place.column + comment.end() - 1), {}, "advice")

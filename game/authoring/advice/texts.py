@@ -79,11 +79,16 @@ def words_in(text: str) -> tuple[str, ...]:
 
 def texts_of(source: Source, languages: list[str]) -> Iterator[tuple[Text, ...]]:
     """Every text in the file but for the trainer's own notes, in order: the same words in each language together."""
+    for path, words in wordings_of(source, languages):
+        use, kind = use_of(path), kind_of(path[:-1])
+        yield tuple(Text(use, kind, language, text, (*path, language)) for language, text in words.items())
+
+
+def wordings_of(source: Source, languages: list[str]) -> Iterator[tuple[Path, dict[str, str]]]:
+    """The same texts as the file has them: the way to each, and what stands there, by language."""
     known = frozenset(languages)
     for section, value in source.data.items():
-        for path, words in _inside(value, (section,), known):
-            use, kind = use_of(path), kind_of(path[:-1])
-            yield tuple(Text(use, kind, language, text, (*path, language)) for language, text in words.items())
+        yield from _inside(value, (section,), known)
 
 
 def _inside(value: object, path: Path, known: frozenset[str]) -> Iterator[tuple[Path, dict[str, str]]]:

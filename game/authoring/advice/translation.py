@@ -71,16 +71,17 @@ def _figures(text: str) -> set[float]:
 def foreign(text: Text) -> Iterator[Finding]:
     """Swedish left in an English text, or the other way round. Names, and what is quoted or in italics, may stay."""
     strange = {"en": _swedish, "sv": _english}.get(text.language)
-    if strange is None or text.use == "label" or not strange(text.text):
+    if strange is None or text.use == "label" or not strange(text.text, text.lower):
         return
-    if left := strange(_QUOTED.sub(" ", text.text)):
+    unquoted = _QUOTED.sub(" ", text.text)
+    if left := strange(unquoted, words_in(unquoted)):
         yield Finding("T013" if text.language == "en" else "T014", left, {"word": left})
 
 
-def _swedish(text: str) -> str:
-    """The first Swedish word of an English text."""
+def _swedish(text: str, lower: tuple[str, ...]) -> str:
+    """The first Swedish word of an English text, of which the words in small letters are ``lower``."""
     known = words("swedish_words")
-    if not _SWEDISH_LETTER.search(text) and known.isdisjoint(words_in(text)):
+    if not _SWEDISH_LETTER.search(text) and known.isdisjoint(lower):
         return ""
     small = [word for word in words_of(text) if word[0].islower() and word not in _terms()]
     return next((word for word in small if word in known or _SWEDISH_LETTER.search(word)), "")
@@ -92,10 +93,10 @@ def _terms() -> frozenset[str]:
     return frozenset(term.sv for term in glossary())
 
 
-def _english(text: str) -> str:
+def _english(text: str, lower: tuple[str, ...]) -> str:
     """The first English word of a Swedish text, where there are several or one that can be nothing else."""
     known = words("english_words")
-    if known.isdisjoint(words_in(text)):
+    if known.isdisjoint(lower):
         return ""
     written = words_of(text)
     found = [word for at, word in enumerate(written) if word in known or (at == 0 and word.lower() in known)]

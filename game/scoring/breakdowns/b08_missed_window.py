@@ -58,14 +58,15 @@ class MissedWindow:
             item=window.notice if unknown else None, status="open" if window.recurring else "expired",
             cause=tuple(cause), evidence=tuple(sorted(done)), link=None if partner is None else (first, partner),
         )  # fmt: skip
-        return Finding(self.progress(ledger, card), ledger.declared.mending[number])
+        mending = [("act", act) for one in (window, *ledger.declared.compensating[number]) for act in one.acts]
+        return Finding(self.progress(ledger, card), tuple(mending))
 
     def progress(self, ledger: Ledger, card: Card) -> Card:
         """See the class."""
         number = card.subject[1]
-        for window in ledger.scenario.windows:
+        for window in ledger.declared.compensating[number]:
             done = sorted(event for act in window.acts if (event := ledger.done[act][0]))
-            if window.compensates == number and len(done) >= window.need:
+            if len(done) >= window.need:
                 return close_card(card, in_time=False, events=(done[window.need - 1],))
         acts = [ledger.by_id[one] for one in card.requirements]
         if not ledger.scenario.windows[number].recurring or any(one.status == "missed" for one in acts):

@@ -40,28 +40,27 @@ class Silo:
     def look(self, ledger: Ledger) -> list[Card]:
         """See the class."""
         units, units_of, several = ledger.declared.unit_names, ledger.declared.units_of, ledger.several
-        told = {
-            units_of[one.link]
-            for one in ledger.requirements
-            if one.card and one.link and _is_missed(one) and one.id not in several
-        }
+        told: dict[tuple[int, int], dict[str, None]] = {}
+        for one in ledger.requirements:
+            if one.card and one.status == "missed" and one.link and one.kind in _PARTS and one.id not in several:
+                told.setdefault(units_of[one.link], {})[one.card] = None
         found = []
         for pair in sorted(told):
+            id_ = f"silo:{units[pair[0]]}|{units[pair[1]]}"
+            earlier = ledger.cards.get(id_)
+            if earlier and (earlier.status != "open" or told[pair].keys() <= set(earlier.absorbs)):
+                continue  # it is over, or there is nothing to add
             if pair[0] == pair[1] or _in_contact(ledger, pair):
                 continue
             links = _links(ledger, pair)
-            missed = [one for one in links if _is_missed(one)]
-            parts = tuple(dict.fromkeys([one.card for one in missed if one.card]))
-            id_ = f"silo:{units[pair[0]]}|{units[pair[1]]}"
-            earlier = ledger.cards.get(id_)
-            if earlier and (earlier.status != "open" or set(parts) <= set(earlier.absorbs)):
-                continue  # it is over, or there is nothing to add
+            missed = [one for one in links if one.status == "missed"]
             if earlier or _is_enough(ledger, links, missed):
-                found.append(self._raise(ledger, id_, missed, parts))
+                found.append(self._raise(ledger, id_, missed))
         return found
 
-    def _raise(self, ledger: Ledger, id_: str, missed: list[Requirement], parts: tuple[str, ...]) -> Card:
+    def _raise(self, ledger: Ledger, id_: str, missed: list[Requirement]) -> Card:
         """Return the new card, or the earlier one grown: it keeps what it was first about."""
+        parts = tuple(dict.fromkeys([one.card for one in missed if one.card]))
         cards, first = [ledger.cards[name] for name in parts], missed[0]
         severity = max([2, *(part.severity for part in cards)])
         names, evidence = [one.id for one in missed], {event for part in cards for event in part.evidence}
@@ -95,11 +94,6 @@ def _is_enough(ledger: Ledger, links: list[Requirement], missed: list[Requiremen
     params = ledger.scenario.params
     matters, lost = {one.subject for one in links if one.status in _DUE}, {one.subject for one in missed}
     return len(matters) >= params.silo_links and len(lost) * 100 >= len(matters) * params.silo_missed
-
-
-def _is_missed(one: Requirement) -> bool:
-    """Whether ``one`` counts as missed here."""
-    return one.status == "missed" and one.kind in _PARTS
 
 
 def _in_contact(ledger: Ledger, pair: tuple[int, int]) -> bool:

@@ -28,9 +28,9 @@ def _next(game: Game) -> None:
     elif sum(game.table.counts) and (hidden := _hidden_counts(game)):
         game.do(hidden)
     elif game.page + 1 < game.pages():
-        game.turn_to(game.page + 1)
+        game.inside.turn_to(game.page + 1)
     else:
-        game.go_on()
+        game.inside.go_on()
 
 
 def _hidden_counts(game: Game) -> tuple[object, ...] | None:
@@ -44,7 +44,7 @@ def _hidden_counts(game: Game) -> tuple[object, ...] | None:
 
 
 def _page_back(game: Game) -> None:
-    game.turn_to(max(0, game.page - 1))
+    game.inside.turn_to(max(0, game.page - 1))
 
 
 def _undo(game: Game) -> None:
@@ -73,12 +73,12 @@ def _redo(game: Game) -> None:
 def _look_again(game: Game, before: tuple[int, int], receipt: str, entry: dict[str, Any]) -> None:
     """Show where the undo or redo of ``entry`` has led, and say that it was done."""
     if game.moment != before:
-        game.step_begins()
+        game.inside.step_begins()
     elif game.sitting.state.step == WELCOME:
         names = game.view().welcome_pages
-        game.turn_to(names.index(page_of(entry, names[game.page])))
+        game.inside.turn_to(names.index(page_of(entry, names[game.page])))
     elif game.sitting.state.step == MOVES and game.table.role is None:
-        game.table.role = game.next_role(-1)
+        game.table.role = game.inside.next_role(-1)
     game.table.receipt = game.say(receipt)
 
 
@@ -104,7 +104,7 @@ def _ends(game: Game, last: int | None) -> None:
 
 def _remind(game: Game) -> None:
     game.table.reminders = not game.table.reminders
-    game.turn_to(0)
+    game.inside.turn_to(0)
 
 
 def _seat(game: Game, role: int) -> None:
@@ -113,7 +113,7 @@ def _seat(game: Game, role: int) -> None:
     now = session.state.seats[role]
     every = [each for each in seatings(session.scenario, session.state, role) if each.value != now]
     ways = [each.value for each in every if each.refusal is None] or [every[0].value]  # the refusal says why
-    game.play(("seat", GROUP, role, min(ways, key=lambda way: (way <= now, way))))
+    game.inside.play(("seat", GROUP, role, min(ways, key=lambda way: (way <= now, way))))
 
 
 def _count(game: Game, option: int, change: int) -> None:
@@ -123,7 +123,7 @@ def _count(game: Game, option: int, change: int) -> None:
 
 
 def _reveal(game: Game, decision: int) -> None:
-    game.play(("choose", GROUP, decision, game.table.counts))
+    game.inside.play(("choose", GROUP, decision, game.table.counts))
 
 
 COMMANDS: dict[str, Callable[..., None]] = {

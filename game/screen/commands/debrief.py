@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from game.screen.pages import home, rewind, take_home
 from game.screen.table import Dialog
 from game.session.answers import HOME, PEOPLE_MAX, PULSE_WAYS
-from game.session.rewind import rewind as wind_back
 from game.session.session import PLANS_MAX
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from game.screen.game import Game
-    from game.screen.table import Winding
+    from game.screen.winding import Winding
 
 
 def _winding(game: Game) -> Winding:
@@ -26,20 +25,18 @@ def _winding(game: Game) -> Winding:
 def _wind(game: Game) -> None:
     """Open *Spola tillbaka* from another page of the debrief; going on leads back there."""
     _winding(game).back_to = game.page
-    game.turn_to(0)
+    game.inside.turn_to(0)
 
 
 def _wind_leave(game: Game) -> None:
     """Go on from where it was opened."""
     winding = _winding(game)
-    game.turn_to(winding.back_to)
+    game.inside.turn_to(winding.back_to)
     winding.back_to = 0
 
 
 def _wind_to(game: Game, place: int) -> None:
-    winding = _winding(game)
-    winding.place, winding.sheet, winding.rewound = place, 0, None
-    winding.changes = winding.tried.changes(place)
+    game.inside.turn_to(game.page, place)
 
 
 def _wind_more(game: Game) -> None:
@@ -51,8 +48,8 @@ def _wind_change(game: Game, number: int) -> None:
     """See both courses, with the change of this number on the sheet that is shown."""
     winding = _winding(game)
     move, _ = rewind.shown_changes(game.view(), winding)[number]
-    winding.rewound = wind_back(game.sitting, winding.tried.moments[winding.place or 0], move)
-    winding.in_words = False
+    moves = [each for each, _ in winding.changes]
+    game.inside.turn_to(game.page, winding.place or 0, moves.index(move))
 
 
 def _wind_words(game: Game) -> None:
@@ -62,11 +59,7 @@ def _wind_words(game: Game) -> None:
 
 def _wind_back(game: Game) -> None:
     """Go back from both courses to the changes, or from those to the moments."""
-    winding = _winding(game)
-    if winding.rewound is not None:
-        winding.rewound = None
-    else:
-        winding.place = None
+    game.inside.turn_to(game.page, *game.sitting.part[:-1])
 
 
 def _own(game: Game, role: int) -> None:
@@ -86,7 +79,8 @@ def _own_keep(game: Game, role: int) -> None:
 
 
 def _reveal_own(game: Game) -> None:
-    game.table.revealed = not game.table.revealed
+    """Show everybody's lines, or who has written."""
+    game.inside.turn_to(game.page, *(() if game.sitting.part else (1,)))
 
 
 def _home(game: Game, exchange: str, answer: str) -> None:

@@ -26,6 +26,9 @@ def _open(game: Game, name: str, about: Any = None) -> None:
         else:
             game.table.message = game.say("refusal-not-this-step")
         return
+    if name == "facts" and not game.sitting.scenario.facts:
+        game.table.message = game.say("facts-none")
+        return
     if name == "plan":
         plan = game.sitting.plans.get(about, {})
         for field in PLAN_FIELDS:
@@ -60,7 +63,7 @@ def _close(game: Game) -> None:
         _plan(game, dialog.about)
 
 
-def _turn_glossary(game: Game, page: int) -> None:
+def _turn_sheet(game: Game, page: int) -> None:
     game.table.picked = (page,)
 
 
@@ -132,7 +135,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "look": _look,
     "menu": _menu,
     "close": _close,
-    "turn-glossary": _turn_glossary,
+    "turn-sheet": _turn_sheet,
     "open-guide": _open_guide,
     "guide": _guide,
     "note": _note,

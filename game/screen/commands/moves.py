@@ -20,12 +20,12 @@ def _role(game: Game, role: int) -> None:
 
 def _next_role(game: Game) -> None:
     game.table.form = None
-    game.table.role = game.next_role(-1 if game.table.role is None else game.table.role)
+    game.table.role = game.inside.next_role(-1 if game.table.role is None else game.table.role)
 
 
 def _pass(game: Game) -> None:
-    if game.table.role is not None and game.play(("pass", game.table.role, 1)):
-        game.table.role = game.next_role(game.table.role)
+    if game.table.role is not None and game.inside.play(("pass", game.table.role, 1)):
+        game.table.role = game.inside.next_role(game.table.role)
 
 
 def open_form(game: Game, kind: str) -> None:
@@ -79,8 +79,8 @@ def _go_on(game: Game, form: Form) -> None:
         return
     spoken = game.table.lines.pop(WORDS_ENTRY, "").strip()
     game.table.form = None
-    if game.play(following, spoken) and form.role >= 0 and not game.sitting.state.moves_left[form.role]:
-        game.table.role = game.next_role(form.role)
+    if game.inside.play(following, spoken) and form.role >= 0 and not game.sitting.state.moves_left[form.role]:
+        game.table.role = game.inside.next_role(form.role)
 
 
 def _form_back(game: Game) -> None:

@@ -24,7 +24,9 @@ def _length(game: Game, number: int) -> None:
 
 def _new(game: Game) -> None:
     """Begin a game of the chosen case and length."""
-    reading = game.shelf.scenarios[game.table.scenario]
+    reading = game.take_from_shelf(game.table.scenario)
+    if reading is None:
+        return
     now = datetime.now(tz=UTC).astimezone()
     seed = game.seed if game.seed is not None else now.microsecond
     scenario = reading.compile(game.table.length_of(reading.lengths))

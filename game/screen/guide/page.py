@@ -32,7 +32,7 @@ def guide_button(say: Words) -> Node:
     return button(say("guide-title"), ("open-guide",), key="f1", cap="F1", kind="strong", size=24, id="guide-open")
 
 
-def guide_dialog(say: Words, table: Table) -> Node:
+def guide_dialog(say: Words, table: Table, _screens: object = None) -> Node:
     """Return the guide in front of whatever page is shown."""
     title, body, turns = _open(say, table, table.text_size, WIDE, HIGH)
     keys = button(say("guide-keys"), ("open", "help"), key="f1", cap="F1", size=24, id="guide-keys")

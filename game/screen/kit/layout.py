@@ -82,6 +82,10 @@ class Arranger:
         x, y, w, h = inner
         shrink = self.measure.row_shrink(node, w, shrink)
         widths = self.measure.row_widths(node, w, shrink)
+        if node.alike:
+            pairs = list(zip(node.children, widths, strict=True))
+            fits = (s for s in STEPS if all(self.measure.height(c, wide, shrink * s) <= h + 1 for c, wide in pairs))
+            shrink *= next(fits, STEPS[-1])
         spare = max(0.0, w - sum(widths) - self.measure.gaps(node))
         x, gap = self._packed(node, x, spare)
         for child, wide in zip(node.children, widths, strict=True):

@@ -104,6 +104,8 @@ class Node:
     """Its children across the direction of arrangement."""
     pack: Pack = "start"
     """Its children along the direction of arrangement, when none of them has a weight."""
+    alike: bool = False
+    """Of a row: its children are written equally large, so that none of them stands out."""
 
     # its box
     fill: str = ""
@@ -127,6 +129,7 @@ class Frame(TypedDict, total=False):
     gap: float
     align: Align
     pack: Pack
+    alike: bool
     fill: str
     stroke: str
     stroke_width: float
@@ -216,17 +219,19 @@ def timer(
     color: str = "good",
     ink: str = "ink",
     track: str = "track",
+    wide: float = 0,
     **look: Unpack[Look],
 ) -> Node:
     """Show a bar filled to ``share`` (0-1), with words before it; for time, rounds and meters.
 
-    ``color`` is that of the filled part, ``track`` of the rest. Without a share there are only the words.
+    ``color`` is that of the filled part, ``track`` of the rest. Without a share there are only the words. The bar is
+    ``wide`` units, so that several are compared at a glance, or takes what the words leave.
     """
     bar = Node(
         role="group", share=share, mark=mark, color=color, fill=track, min_width=120, height=size * 0.72
     )
-    label = (text(words, size, bold=True, color=ink),) if words else ()
-    bars = (column(bar, pack="middle", weight=1),) if share >= 0 else ()
+    label = (text(words, size, bold=True, color=ink, weight=1 if wide else 0),) if words else ()
+    bars = (column(bar, pack="middle", width=wide, weight=0 if wide else 1),) if share >= 0 else ()
     with_gap: Look = {"gap": 20, **look}
     return Node(
         role="timer", text=words, share=share, arrangement="row", children=label + bars, **with_gap

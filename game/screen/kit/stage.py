@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 import pygame
 
 from game.screen.kit import focus, writing
+from game.screen.kit.bubble import bubble
 from game.screen.kit.draw import Brush
 from game.screen.kit.keys import is_character
 from game.screen.kit.layout import Arranger
-from game.screen.kit.measure import Measure, sides, unit_of
-from game.screen.kit.nodes import text
-from game.screen.kit.paint import Attention, Painter, changed, entry_shift, looks
+from game.screen.kit.measure import Measure, unit_of
+from game.screen.kit.paint import Attention, Painter, changed, looks
 from game.screen.kit.placed import Placed, walk, way_to
+from game.screen.kit.pointing import letter_at, list_at, thing_at
 from game.screen.kit.snapshot import lines_of
 from game.screen.kit.sprites import Sprites
 from game.screen.kit.telling import Told, aloud, joined, told_of
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
 _WHEEL = 90
 """Units scrolled by one notch of the wheel, or one press of an arrow in a list."""
-_BUBBLE_WIDTH = 640
-_BUBBLE_GAP = 18
 _SLACK = 16
 """Units a finger may slide and still have pressed; beyond them it pulls the list it is on."""
 
@@ -155,28 +154,10 @@ class Stage:
         self.placed = arranger.arrange(self.tree, rect)
         focused = self.focused
         if focused and not focused.node.enabled and focused.node.why:
-            self.placed.children.append(self._bubble(focused))
+            self.placed.children.append(bubble(focused, self._new_measure(), self._surface))
 
     def _new_measure(self) -> Measure:
         return Measure(self.typeface, self.unit, self.program.text_size)
-
-    def _bubble(self, about: Placed) -> Placed:
-        """Return the sentence that says why something is not possible, above it or, at the top, below it."""
-        arranger = Arranger(self._new_measure(), {})
-        words = text(
-            about.node.why, 24, color="header-ink", fill="header", stroke="header-edge", radius=12, pad=(20, 14),
-            max_width=_BUBBLE_WIDTH, spoken=about.node.why,
-        )  # fmt: skip
-        wide = min(arranger.measure.width(words, 1), self._surface.get_width())
-        high = arranger.measure.height(words, wide, 1)
-        gap = _BUBBLE_GAP * self.unit
-        x = max(0.0, min(about.rect.centerx - wide / 2, self._surface.get_width() - wide))
-        above = about.seen.top - gap - high
-        y = above if above >= 0 else about.seen.bottom + gap
-        box = pygame.Rect(round(x), round(y), round(wide), round(high))
-        placed = arranger.arrange(words, box)
-        placed.id = placed.way = "why"
-        return placed
 
     def paint(self) -> list[pygame.Rect]:
         """Paint what has changed since last time; return where, nothing when nothing has."""
@@ -237,14 +218,14 @@ class Stage:
     def mouse_down(self, at: tuple[int, int], clicks: int = 1, *, extend: bool = False) -> None:
         """Take the mouse, or a finger, going down at a pixel."""
         self._forget_refusal()
-        hit = self._hit(at)
+        hit = thing_at(self.placed, at)
         self._held = hit.id if hit else ""
         self._pulled = at
         if hit and hit.node.role == "entry" and hit.node.enabled:
             inside = hit.id == self.focus_id
             self._focus(hit.id)
             if self._writing:
-                index = self._index_at(hit, at[0])
+                index = letter_at(hit, at[0], self._writing, self._measure)
                 grown = writing.point(self._writing, index, extend=extend and inside)
                 self._writing = writing.word_around(grown, index) if clicks > 1 else grown
         elif self._writing:
@@ -255,9 +236,9 @@ class Stage:
         """Take the mouse, or a finger, being moved while down: it selects in an entry, and pulls a list."""
         focused = self.focused
         if self._writing and focused and self._held == self.focus_id:
-            index = self._index_at(focused, at[0])
+            index = letter_at(focused, at[0], self._writing, self._measure)
             self._writing = writing.point(self._writing, index, extend=True)
-        elif self._pulled is not None and (found := self._list_at(self._pulled)):
+        elif self._pulled is not None and (found := list_at(self.placed, self._pulled)):
             by = self._pulled[1] - at[1]
             if not self._held or abs(by) > _SLACK * self.unit:
                 self._held, self._pulled = "", at  # letting go of it presses nothing
@@ -265,7 +246,7 @@ class Stage:
 
     def mouse_up(self, at: tuple[int, int]) -> None:
         """Take the mouse going up: what it went down on is activated if it still is there."""
-        hit = self._hit(at)
+        hit = thing_at(self.placed, at)
         held, self._held, self._pulled = self._held, "", None
         if hit and hit.id == held and hit.node.role != "entry":
             if hit.node.focusable and hit.node.enabled:
@@ -275,13 +256,8 @@ class Stage:
 
     def wheel(self, at: tuple[int, int], notches: float) -> None:
         """Scroll what lies under the mouse; up is positive."""
-        if found := self._list_at(at):
+        if found := list_at(self.placed, at):
             self._scroll(found, -round(notches * _WHEEL * self.unit))
-
-    def _list_at(self, at: tuple[int, int]) -> Placed | None:
-        """Return what scrolls at a pixel, the innermost."""
-        lists = [p for p in walk(focus.foreground(self.placed)) if p.reach and p.seen.collidepoint(at)]
-        return lists[-1] if lists else None
 
     def drop(self, file: str) -> None:
         """Take a file that was dragged onto the window."""
@@ -381,26 +357,6 @@ class Stage:
             if before is not None and keep:
                 self._history.keep(before)
             self.program.write(self.focus_id, writing.text)
-
-    def _hit(self, at: tuple[int, int]) -> Placed | None:
-        """Return the topmost thing at a pixel that something can be done with."""
-        hits = [
-            placed for placed in walk(focus.foreground(self.placed))
-            if placed.seen.collidepoint(at) and placed.node.role not in ("dialog", "list")
-            and (placed.node.focusable or placed.node.command is not None)
-        ]  # fmt: skip
-        return hits[-1] if hits else None
-
-    def _index_at(self, placed: Placed, x: int) -> int:
-        """Return the place between letters of an entry nearest to a pixel."""
-        if self._writing is None:
-            return 0
-        left, _, right, _ = sides(placed.node.pad)
-        wide, size, words = self.typeface.pixels_wide, placed.text_size, self._writing.text
-        room = placed.rect.w - round(left * self.unit) - round(right * self.unit)
-        shift = entry_shift(round(wide(self._writing.before, size)), room)
-        inside = x - placed.rect.x - round(left * self.unit) + shift
-        return min(range(len(words) + 1), key=lambda at: abs(wide(words[:at], size) - inside))
 
     # focus and scrolling
 

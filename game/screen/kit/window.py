@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from game.screen.kit.program import Program
 
 _STILL = 25
-"""Looks for input per second when nothing has happened for a while (architecture.md, Speed)."""
+"""Looks for input per second when nothing has happened for a while (architecture.md, Speed).
+
+To wait for an event would be no rest: ``pygame.event.wait`` looks for one every millisecond.
+"""
 _LIVELY = 60
 _LIVELY_FOR = 2000
 """Milliseconds after an input in which the next one is answered within a frame."""

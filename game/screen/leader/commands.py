@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.screen.leader.window import LeaderWindow
+from game.screen.leader.window import SECOND, LeaderWindow, places
 from game.screen.table import Dialog
 from game.session.answers import PRIVATE
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from game.screen.game import Game
 
 PRIVATE_ENTRY = "private"
-FIRST, SECOND = 0, 1
-"""Screens: the one of the laptop, and the projector."""
 
 
 def _leader(game: Game) -> None:
@@ -35,15 +33,15 @@ def _leader(game: Game) -> None:
 def _window(game: Game) -> None:
     """Open the leader's own window; the game stays on, or goes to, the projector."""
     game.table.dialog = None
-    if game.screen is None:
-        game.screen = SECOND
-    game.beside = LeaderWindow(game, FIRST if game.screen == SECOND else SECOND)
+    game.screen, own = places(game)
+    game.beside = LeaderWindow(game, own)
 
 
 def _swap(game: Game) -> None:
-    """Let the two windows change screens; it is remembered as long as the program runs."""
-    if game.beside is not None and game.beside.screen is not None:
-        game.screen, game.beside.screen = game.beside.screen, game.screen
+    """Let the two windows change screens, now or when there are two; remembered as long as the program runs."""
+    shared, game.screen = places(game)
+    if game.beside is not None:
+        game.beside.screen = shared
 
 
 def _part(game: Game, name: str) -> None:
@@ -72,7 +70,7 @@ def _bring(game: Game, *move: object) -> None:
     table.leader_part = ""
     if table.dialog is not None and table.dialog.name == "leader":
         table.dialog = None
-    game.play(move)
+    game.inside.play(move)
 
 
 def _do(game: Game, *command: object) -> None:

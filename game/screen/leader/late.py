@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.state import DEBRIEF
-from game.screen.kit import button, column, dialog, heading, row, space, text
+from game.screen.kit import button, column, dialog, heading, keycap, row, space, text
 from game.session.lateness import LATE_FROM, endings, fitting, late_by
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _way(view: View, number: int, ending: Ending, best: Ending | None) -> Node:
         pad=(18, 14),
         gap=18,
         content=(
-            text(str(number), 26, bold=True, color="header-ink", fill="ink", radius=8, pad=(13, 5)),
+            keycap(str(number), size=26),
             column(text(words, 28, bold=True), *lines, gap=4, weight=1),
         ),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.core.events import GROUP
 from game.core.refusal import tell_refusal
 from game.screen.guide import guide_part
-from game.screen.kit import button, column, panel, row, text
+from game.screen.kit import button, column, keycap, panel, row, text
 from game.screen.leader.late import late_parts
 from game.screen.pages.seats import seating_told
 
@@ -28,7 +28,8 @@ def open_list(view: View) -> Node | None:
     back = button(
         view.say("back"), ("leader-part", ""), key="escape", cap="Esc", kind="quiet", size=22, id="leader-back-out"
     )
-    return panel(*parts(view), row(back), title=view.say(title), weight=1, gap=12, id="leader-list")
+    listed = panel(*parts(view), title=view.say(title), weight=1, gap=12, id="leader-list")
+    return column(listed, row(back), weight=1, gap=6)
 
 
 def _surprises(view: View) -> list[Node]:
@@ -52,17 +53,18 @@ def _choice(view: View, number: int, words: str, below: str, move: Move) -> Node
     enabled = refusal is None
     ink = "ink" if enabled else "off-ink"
     lines = [text(words, 24, bold=True, color=ink), *([text(below, 20, color=ink)] if below else [])]
+    key = str(number + 1) if number < 9 else ""
     return button(
         words,
         ("leader-move", *move),
-        key=str(number + 1) if number < 9 else "",
+        key=key,
         enabled=enabled,
         why="" if refusal is None else tell_refusal(view.say, view.scenario, refusal),
         id=f"{move[0]}-{number}",
         pad=(14, 8),
         min_height=50,
         spoken=f"{words}. {below}" if below else words,
-        content=(text(str(number + 1), 22, bold=True, color=ink, min_width=34), column(*lines, gap=2, weight=1)),
+        content=(*([keycap(key, enabled=enabled, size=22)] if key else []), column(*lines, gap=2, weight=1)),
     )
 
 

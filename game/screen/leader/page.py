@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 HINTS = ("silent", "fast", "heated", "chief")
 MINUTE = 60
+FEW = 2
+"""The leader's own lines, when there is room for the hints below them."""
 OVERLAY_WIDTH = 1700
 
 
@@ -44,12 +46,17 @@ def leader_page(view: View, shared: Shared, *, two_screens: bool) -> Node:
         *([text(told, 22, color="header-ink", to="end", weight=1)] if told else []),
     )
     opened, notes = open_list(view), _scenario_notes(view)
-    shown = [opened] if opened else [_say_now(view, shared), *(notes if view.compact else [_hints(view)])]
-    left = column(*shown, weight=3, gap=18)
-    right = column(
-        _time(view), _private(view), *([_hints(view, in_turn=True)] if view.compact else notes), weight=2, gap=16
-    )
-    body = row(left, right, weight=1, gap=22, pad=(28, 18))
+    now, aside = opened or _say_now(view, shared), (_time(view), _private(view))
+    if view.compact:
+        left = column(now, *([] if opened else notes), weight=3, gap=18)
+        body = row(left, column(*aside, _hints(view, beside=1), weight=2, gap=16), weight=1, gap=22)
+    elif notes or opened or _kept_places(view)[FEW:]:
+        left = column(now, *([] if opened else [_hints(view)]), weight=3, gap=18)
+        body = row(left, column(*aside, *notes, weight=2, gap=16), weight=1, gap=22)
+    else:
+        top_row = row(column(now, weight=3), column(*aside, weight=2, gap=16), weight=1, gap=22)
+        body = column(top_row, _hints(view, beside=len(HINTS)), gap=16, weight=1)
+    body = column(body, weight=1, pad=(28, 18))
     foot = flow(*controls(view, shared.page, two_screens=two_screens), gap=12, fill="band", pad=(28, 14))
     return column(top, body, foot)
 
@@ -134,9 +141,9 @@ def _labelled(label: str, words: str) -> Node:
     return column(text(label, 20, bold=True, color="quiet"), text(words, 24), gap=4)
 
 
-def _hints(view: View, *, in_turn: bool = False) -> Node:
-    """Return what helps with a group that is so, two and two, or one below the other."""
-    say, beside = view.say, 1 if in_turn else 2
+def _hints(view: View, *, beside: int = 2) -> Node:
+    """Return what helps with a group that is so, ``beside`` of them in each row."""
+    say = view.say
     cells = [
         column(
             text(say(f"leader-hint-{kind}"), 20, bold=True, color="quiet"),
@@ -149,7 +156,7 @@ def _hints(view: View, *, in_turn: bool = False) -> Node:
     return panel(
         *(row(*cells[at : at + beside], gap=24) for at in range(0, len(cells), beside)),
         title=say("leader-hints"),
-        weight=1 if in_turn else 0,
+        weight=1 if beside == 1 else 0,
         pad=(28, 16),
         gap=12,
     )
@@ -192,6 +199,11 @@ def _next(view: View) -> str:
     return say("leader-then", what=say(f"step-{STEP_IDS[state.step + 1]}"))
 
 
+def _kept_places(view: View) -> list[str]:
+    """Return the places that hold the leader's own lines."""
+    return [place for place in PRIVATE if ("private", place) in view.session.answers]
+
+
 def _private(view: View, *, seen_by_all: bool = False) -> Node:
     """Return the leader's own lines, and a place to write one more."""
     how = "leader-private-seen" if seen_by_all else "leader-private-how"
@@ -211,8 +223,7 @@ def _private(view: View, *, seen_by_all: bool = False) -> Node:
             gap=10,
             align="middle",
         )
-        for place in PRIVATE
-        if ("private", place) in answers
+        for place in _kept_places(view)
     ]
     line = view.table.lines.get("private", "")
     write = entry(

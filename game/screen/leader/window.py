@@ -12,6 +12,18 @@ if TYPE_CHECKING:
     from game.screen.kit import Node, Theme
 
 
+FIRST, SECOND = 0, 1
+"""Screens: the one of the laptop, and the projector."""
+
+
+def places(game: Game) -> tuple[int, int]:
+    """Return the screens of the game and of the leader's own window: where they are, or where it would open."""
+    shared = SECOND if game.screen is None else game.screen
+    if game.beside is not None and game.beside.screen is not None:
+        return shared, game.beside.screen
+    return shared, FIRST if shared == SECOND else SECOND
+
+
 class LeaderWindow:
     """Shows the leader's view, and hands everything that is done on to the game."""
 
@@ -43,7 +55,7 @@ class LeaderWindow:
         game = self._game
         if game.session is None:
             return column()
-        return leader_page(game.view(size), game.shared(), two_screens=game.screens > 1)
+        return leader_page(game.view(size), game.inside.shared(), two_screens=game.screens > 1)
 
     def do(self, command: object) -> None:
         """Do what was pressed."""

@@ -33,7 +33,7 @@ def choice_page(view: View) -> Node:
         gap=12,
     )
     below = text(say(_comment(counts)), 30) if revealed else _reveal(view, focus, counts)
-    parts = (top,) if view.table.form else (top, row(*cards, gap=24, weight=1, align="stretch"), below)
+    parts = (top,) if view.table.form else (top, row(*cards, gap=24, weight=1, align="stretch", alike=True), below)
     body = column(*parts, gap=24, weight=1)
     typed = sum(counts) > 0
     return page(
@@ -54,7 +54,9 @@ def _option(view: View, number: int, option: Option, counts: tuple[int, ...], *,
     parts = [title, text(view.read(option.outcome), 30), space()]
     if revealed:
         words = view.say("choice-teams", count=counts[number])
-        parts.append(timer(words, counts[number] / max(1, sum(counts)), size=30, color="ink"))
+        # the bar below the words, so that all bars are as long
+        share = counts[number] / max(1, sum(counts))
+        parts.append(column(text(words, 30, bold=True), timer("", share, size=30, color="ink"), gap=8))
     else:
         less = ("count", number, -1) if counts[number] else None
         parts.append(

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 SHARE_FROM = 8
 """A bar beside a count only from this many; below it a bar would promise more than the count holds."""
 
+BAR = 150
+"""Units of the bar beside a count, the same for each."""
 QUESTIONS_MAX = 3
 
 
@@ -129,7 +131,7 @@ def _counts(view: View) -> Node:
     for count in order:
         words = tell_count(count, view.say)
         share = count.met / count.of if count.met is not None and count.of >= SHARE_FROM else -1
-        rows.append(timer(words, share, size=28, color="ink") if share >= 0 else text(words, 28, bold=True))
+        rows.append(timer(words, share, size=28, color="ink", wide=BAR) if share >= 0 else text(words, 28, bold=True))
     return panel(
         *rows,
         *_course(view),
@@ -169,7 +171,7 @@ def _questions(view: View) -> Node:
     return panel(
         *(heading(words, 30) for words in questions[:QUESTIONS_MAX]),
         text(view.say("debrief-home"), 28),
-        button(view.say("key-note"), ("open", "note"), key="n", icon_name="notebook-pen", size=24),
+        button(view.say("note-title"), ("open", "note"), key="n", icon_name="notebook-pen", size=24),
         title=view.say("debrief-questions"),
         width=side_width(view),
         gap=26,

@@ -9,6 +9,7 @@ from game.scoring.tell import tell_card, why
 from game.screen.guide import guide_button
 from game.screen.kit import Look, button, column, dialog, entry, flow, heading, icon, row, space, text
 from game.screen.leader.late import late_dialog
+from game.screen.pages.facts import facts_dialog
 from game.screen.pages.frame import board, hint
 from game.screen.pages.own_picture import own_dialog
 from game.screen.pages.take_home import plan_dialog
@@ -48,7 +49,7 @@ def help_dialog(say: Words, now: str = "", step: str = "") -> Node:
         ("R", "wind-key"),
         ("K", "key-look"),
         ("L", "key-language"),
-        ("O", "key-glossary"),
+        ("O F", "key-glossary"),
         ("I D", "key-settings"),
         ("F2", "key-leader"),
         ("F11", "key-full-screen"),
@@ -234,15 +235,17 @@ def _menu(view: View, _about: object) -> Node:
         ("late-title", ("menu", "open", "late"), "e", "E"),
         (remind, ("menu", "remind"), "r", "R"),
         ("glossary", ("menu", "open", "glossary"), "o", "O"),
+        *([("facts", ("menu", "open", "facts"), "f", "F")] if view.scenario.facts else []),
         ("settings", ("menu", "open", "settings"), "i", "I"),
         ("menu-sound-off" if view.table.sound else "menu-sound-on", ("menu", "sound"), "d", "D"),
         ("menu-larger", ("text-size", 1), "+", "+"),
         ("menu-smaller", ("text-size", -1), "-", "−"),
         ("key-help", ("open", "help"), "f1", "F1"),
     )
+    buttons = (button(_begun(say(words)), command, key=key, cap=cap, size=24) for words, command, key, cap in tools)
     return dialog(
         text(say(_kept(view)), 28),
-        flow(*(button(say(words), command, key=key, cap=cap, size=24) for words, command, key, cap in tools), gap=16),
+        flow(*buttons, gap=16),
         flow(
             button(say("menu-on"), CLOSE, cap="Esc", kind="strong", id="close"),
             button(say("desk-trial-back" if view.is_trial else "menu-leave"), ("leave",), key="g", id="leave"),
@@ -253,6 +256,11 @@ def _menu(view: View, _about: object) -> Node:
         title=say("key-menu"),
         close=CLOSE,
     )
+
+
+def _begun(words: str) -> str:
+    """Return words with a capital: at the foot of a page some of them follow their key in small letters."""
+    return words[:1].upper() + words[1:]
 
 
 def _kept(view: View) -> str:
@@ -274,4 +282,5 @@ DIALOGS: dict[str, Callable[[View, Any], Node]] = {
     "board": _board,
     "menu": _menu,
     "news": _news,
+    "facts": facts_dialog,
 }

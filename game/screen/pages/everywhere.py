@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from game.authoring.glossary import Term, find_terms
 from game.screen.guide import guide_dialog
 from game.screen.kit import button, choice, column, dialog, entry, flow, heading, row, scroll, text
+from game.screen.table import SEARCH
 from game.session.settings import TEXT_SIZES, THEMES
 from game.texts import LANGUAGES, words
 
@@ -17,16 +18,16 @@ if TYPE_CHECKING:
     from game.screen.table import Table
     from game.texts import Words
 
+Screens: TypeAlias = "tuple[int, int] | None"
+"""The screens of the game and of the leader's view, counted from 0; None where there is but one."""
 CLOSE = ("close",)
-SEARCH = "glossary-search"
-"""The entry for a part of a word."""
 ON_A_PAGE = 7
 OWN_TERMS = ("move", "window", "act", "connection", "breakdown", "promise", "issue", "agreement", "meter")
 """Words of the game itself, in the program's own texts."""
 
 
-def settings_dialog(say: Words, table: Table) -> Node:
-    """Return how everything looks, moves and sounds; a change is seen at once."""
+def settings_dialog(say: Words, table: Table, screens: Screens) -> Node:
+    """Return how everything looks, moves and sounds, and what is on which screen; a change is seen at once."""
     on_off: list[tuple[object, str]] = [(True, "settings-on"), (False, "settings-off")]
     values: dict[str, list[tuple[object, str]]] = {
         "language": [(each, f"settings-language-{each}") for each in LANGUAGES],
@@ -37,11 +38,13 @@ def settings_dialog(say: Words, table: Table) -> Node:
         "speech": on_off,
     }
     rows = [_setting(say, table, name, each) for name, each in values.items()]
+    if screens is not None:
+        rows.append(_screens(say, *screens))
     return dialog(
         column(*rows, gap=14),
         text(say("settings-speech-how" if table.can_speak else "settings-no-speech"), 24, color="quiet"),
         row(
-            text(say("settings-kept"), 22, color="quiet", weight=1),
+            text(say("settings-kept" if screens is None else "settings-kept-not-screens"), 22, color="quiet", weight=1),
             button(say("close"), CLOSE, cap="Esc", size=24, id="close"),
             gap=20,
             align="middle",
@@ -69,34 +72,31 @@ def _setting(say: Words, table: Table, name: str, values: list[tuple[object, str
     return row(text(label, 26, bold=True, width=220), flow(*choices, gap=12, weight=1), gap=16, align="middle")
 
 
-def glossary_dialog(say: Words, table: Table) -> Node:
+def _screens(say: Words, shared: int, leader: int) -> Node:
+    return row(
+        text(say("settings-screens"), 26, bold=True, width=220),
+        text(say("settings-screens-now", shared=shared + 1, leader=leader + 1), 24, weight=1),
+        button(say("leader-swap"), ("leader-swap",), size=24, id="settings-swap"),
+        gap=16,
+        align="middle",
+    )
+
+
+def glossary_dialog(say: Words, table: Table, _screens: Screens) -> Node:
     """Return the words of planning, digging and networks with what they mean; a line to write in narrows them."""
     part = table.lines.get(SEARCH, "")
     found = find_terms(part, say.language, also=_own_terms())
     pages = max(1, -(-len(found) // ON_A_PAGE))
     page = min(table.picked[0] if table.picked else 0, pages - 1)
     terms = [_term(term, say.language) for term in found[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]]
-    turns = (("pageup", "PgUp", -1, page > 0), ("pagedown", "PgDn", 1, page + 1 < pages))
     return dialog(
         entry(SEARCH, part, label=say("glossary-search"), hint=say("glossary-hint"), limit=40, size=26),
         scroll(*terms, id="glossary-terms", height=600, gap=14)
         if terms
         else text(say("glossary-none"), 28, height=600),
         row(
-            *(
-                button(
-                    say(f"glossary-{key}"),
-                    ("turn-glossary", page + by),
-                    key=key,
-                    cap=cap,
-                    size=24,
-                    id=f"glossary-{key}",
-                    enabled=possible,
-                    why="" if possible else say("glossary-no-more"),
-                )
-                for key, cap, by, possible in turns
-            ),
-            text(say("glossary-page", page=page + 1, pages=pages), 22, color="quiet", weight=1),
+            *turning(say, "glossary", page, pages),
+            text(say("sheet-page", page=page + 1, pages=pages), 22, color="quiet", weight=1),
             button(say("close"), CLOSE, cap="Esc", size=24, id="close"),
             gap=14,
             align="middle",
@@ -106,6 +106,24 @@ def glossary_dialog(say: Words, table: Table) -> Node:
         close=CLOSE,
         max_width=1300,
     )
+
+
+def turning(say: Words, name: str, page: int, pages: int) -> list[Node]:
+    """Return the buttons that turn the pages of the sheet called ``name``; ``page`` is the one that is shown."""
+    turns = (("pageup", "PgUp", -1, page > 0), ("pagedown", "PgDn", 1, page + 1 < pages))
+    return [
+        button(
+            say(f"{name}-{key}"),
+            ("turn-sheet", page + by),
+            key=key,
+            cap=cap,
+            size=24,
+            id=f"{name}-{key}",
+            enabled=possible,
+            why="" if possible else say("sheet-no-more"),
+        )
+        for key, cap, by, possible in turns
+    ]
 
 
 def _own_terms() -> list[Term]:
@@ -129,7 +147,7 @@ def _term(term: Term, language: str) -> Node:
     )
 
 
-EVERYWHERE: dict[str, Callable[[Words, Table], Node]] = {
+EVERYWHERE: dict[str, Callable[[Words, Table, Screens], Node]] = {
     "settings": settings_dialog,
     "glossary": glossary_dialog,
     "guide": guide_dialog,

@@ -113,7 +113,7 @@ def _time(view: View, where: str) -> Node:
             gap=14,
             align="middle",
         ),
-        width=330,
+        width=400 if view.cramped else 330,
         gap=2,
     )
 
@@ -132,6 +132,7 @@ def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
     ]
     if state.step not in {MOVES, OVER} and not view.compact:
         always.append(("o", "O", ("open", "glossary"), "glossary"))
+        always += [("f", "F", ("open", "facts"), "facts")] if view.scenario.facts else []
     language_and_help = (
         ("l", "L", ("language",), "key-language"),
         ("f1", "F1", ("open", "help"), "key-help"),
@@ -162,6 +163,8 @@ def hint(view: View) -> str:
     state, table = view.state, view.table
     if table.clock.stopped:
         return view.say("hint-paused")
+    if table.form is not None:
+        return view.say("hint-form")
     if state.step == MOVES and table.role is not None:
         return view.say("hint-turn", role=view.title("role", table.role))
     if state.step == TAKE_HOME and view.page:

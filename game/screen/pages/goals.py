@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.scenario import METER_MAX
-from game.screen.kit import button, column, icon, panel, row, scroll, stepper, text, timer
+from game.screen.kit import button, column, icon, keycap, panel, row, scroll, stepper, text, timer
 from game.screen.pages.frame import welcome_frame
 from game.session.answers import chosen_goals
 
@@ -53,7 +53,7 @@ def _goal(view: View, number: int, goal: Goal) -> Node:
         align="middle",
         pack="middle",
     )
-    cap = [text(key, 26, bold=True, color="on-ink", fill="ink", radius=8, pad=(13, 5))] if key else []
+    cap = [keycap(key, size=26)] if key else []
     return button(
         title,
         ("goal", number),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.screen.kit import button, choice, column, flow, heading, row, scroll, text
+from game.screen.kit import button, choice, column, flow, heading, keycap, row, scroll, text
 from game.screen.pages.forms import full
 from game.screen.pages.frame import page
 from game.session.answers import HOME
@@ -70,7 +70,7 @@ def _exchange(view: View, number: int, exchange: Exchange, now: str | None) -> N
         id=f"home-{number}",
         kind="quiet",
         content=(
-            text(str(number), 22, bold=True, color="on-ink", fill="ink", radius=8, pad=(10, 3)),
+            keycap(str(number), size=22),
             view.badge(exchange.role, 34),
             view.badge(exchange.other, 34),
             text(words, 26, weight=1),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.state import is_active
-from game.screen.kit import button, column, dialog, entry, heading, icon, panel, row, scroll, text
+from game.screen.kit import button, column, dialog, entry, heading, icon, keycap, panel, row, scroll, text
 from game.screen.pages.forms import beside, full
 from game.screen.pages.frame import page, side_width
 from game.screen.pages.roles import board_column
@@ -26,7 +26,7 @@ NAMES = 260
 def own_picture_page(view: View) -> Node:
     """Return the page: who has written, or what everybody wrote."""
     keys = [("space", view.say("cap-space"), ("next",), "key-next"), ("r", "R", ("wind",), "wind-title")]
-    if view.table.revealed and _written(view):
+    if view.session.part and _written(view):
         return page(view, full(view, _together(view)), keys)
     return page(view, beside(view, board_column(view), _who(view)), keys)
 
@@ -56,7 +56,7 @@ def _who(view: View) -> Node:
             pad=(12, 6),
             min_height=52,
             content=(
-                text(str(number), 22, bold=True, color="on-ink", fill="ink", radius=8, pad=(10, 3)),
+                keycap(str(number), size=22),
                 view.badge(role, 36),
                 text(view.title("role", role), 24, bold=True, weight=1),
                 *((icon("check", 26, color="good"),) if role in written else ()),
@@ -142,7 +142,7 @@ def own_dialog(view: View, role: int) -> Node:
                 size=28,
                 min_width=1000,
             ),
-            gap=8,
+            gap=14,
         )
         for name, sign in SIGNS
     ]

@@ -15,7 +15,7 @@ from game.board.plan import make_plan
 from game.core.refusal import tell_refusal, title_of
 from game.core.scenario import bits
 from game.scoring.tell import tell_card
-from game.screen.kit import Typeface, button, canvas, column, flow, heading, panel, row, text
+from game.screen.kit import Typeface, button, canvas, column, flow, heading, keycap, panel, row, text
 from game.screen.pages.forms import beside, full
 from game.screen.pages.frame import page, side_width
 from game.screen.pages.roles import board_column
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from game.board.shapes import Shape
     from game.core.moves.kind import Move
     from game.screen.kit import Node
-    from game.screen.table import Winding
     from game.screen.view import View
+    from game.screen.winding import Winding
     from game.session.rewind import Dropped, Rewound
     from game.session.session import Session
 
@@ -134,7 +134,7 @@ def _half(view: View, name: str, changes: dict[int, tuple[Move, bool]], round_: 
                 id=f"wind-change-{number}",
                 pad=(16, 12),
                 content=(
-                    text(str(number), 24, bold=True, color="on-ink", fill="ink", radius=8, pad=(12, 4)),
+                    keycap(str(number), size=24),
                     column(text(words, 27, bold=differs), text(effect, 22, color="quiet"), gap=2, weight=1),
                 ),
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.core.state import EMPTY, OWN
-from game.screen.kit import button, choice, column, icon, panel, row, scroll, stepper, text
+from game.screen.kit import button, choice, column, icon, keycap, panel, row, scroll, stepper, text
 from game.screen.pages.frame import welcome_frame
 from game.session.answers import PEOPLE_MAX, PEOPLE_MIN, SEATINGS
 from game.session.seating import people_each, people_of, seating_of, suggest_seats
@@ -109,7 +109,7 @@ def _seat(view: View, role: int) -> Node:
     words = seating_told(view, role)
     brief = "" if view.compact else view.read(there.brief)
     key = str(role + 1) if role < 9 else ""
-    number = [text(key, 26, bold=True, color="on-ink", fill="ink", radius=8, pad=(13, 5))] if key else []
+    number = [keycap(key, size=26)] if key else []
     return button(
         f"{name}: {words}",
         ("seat", role),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.core.scenario import bits
 from game.scoring.tell import tell_reminder
-from game.screen.kit import button, column, panel, text
+from game.screen.kit import button, column, keycap, panel, text
 from game.screen.pages.forms import beside
 from game.screen.pages.frame import ask_box, page, side_width
 from game.screen.pages.roles import board_column
@@ -91,7 +91,7 @@ def _knowledge(view: View) -> Node:
                 id=f"look-{role}",
                 pad=(14, 10),
                 content=(
-                    text(str(number), 24, bold=True, color="on-ink", fill="ink", radius=8, pad=(12, 4)),
+                    keycap(str(number), size=24),
                     view.badge(role, 44),
                     column(text(view.title("role", role), 26, bold=True), text(words, 22, color="quiet"), weight=1),
                 ),

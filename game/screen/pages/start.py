@@ -20,14 +20,15 @@ from game.screen.kit import (
     space,
     text,
 )
+from game.screen.table import COMPACT_BELOW
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from game.authoring import Reading
     from game.screen.kit import Node
     from game.screen.table import Table
-    from game.session.sittings import Sitting
+    from game.screen.title_page import TitlePage
+    from game.session.kept import Sitting
     from game.texts import Words
 
 
@@ -39,7 +40,7 @@ AT_ONCE = 4
 class Shelf:
     """What there is to choose from on the first page."""
 
-    scenarios: Sequence[Reading]
+    scenarios: Sequence[TitlePage]
     broken: Sequence[str]
     """What is wrong with the files that cannot be played, one sentence each."""
     sittings: Sequence[Sitting]
@@ -49,9 +50,11 @@ class Shelf:
 
 def start_page(say: Words, table: Table, shelf: Shelf, width: float) -> Node:
     """Return the first page."""
+    compact = width / table.text_size < COMPACT_BELOW
     body = row(
-        _new(say, table, shelf),
+        _new(say, table, shelf, compact=compact),
         column(
+            *(_intro(say, table, shelf) if compact else []),
             _old(say, shelf),
             button(say("start-write"), ("desk",), key="k", icon_name="notebook-pen", size=26, id="desk"),
             weight=2,
@@ -86,41 +89,52 @@ def start_page(say: Words, table: Table, shelf: Shelf, width: float) -> Node:
     return column(top, body, foot, min_width=width)
 
 
-def _new(say: Words, table: Table, shelf: Shelf) -> Node:
+def _intro(say: Words, table: Table, shelf: Shelf) -> list[Node]:
+    """Return what the chosen case is about."""
+    chosen = shelf.scenarios[table.scenario : table.scenario + 1]
+    return [text(_in(case.intro, say.language), 28) for case in chosen]
+
+
+def _label(words: str) -> Node:
+    return text(words, 22, bold=True, color="quiet")
+
+
+def _new(say: Words, table: Table, shelf: Shelf, *, compact: bool) -> Node:
+    """Return what a new game is begun with; ``compact`` leaves the room to the list of cases."""
     language = say.language
     scenarios = [
         choice(
-            f"{_in(reading.title, language)} · {_in(reading.place, language)}",
+            f"{_in(case.title, language)} · {_in(case.place, language)}",
             ("scenario", number),
             checked=number == table.scenario,
             id=f"scenario-{number}",
             size=28,
         )
-        for number, reading in enumerate(map(_titles, shelf.scenarios))
+        for number, case in enumerate(shelf.scenarios)
     ]
     many = len(scenarios) > AT_ONCE
     listed = [scroll(*scenarios, weight=1, id="cases")] if many else scenarios
-    parts: list[Node] = [text(say("start-scenario"), 22, bold=True, color="quiet"), *listed]
+    parts: list[Node] = [*([] if compact else [_label(say("start-scenario"))]), *listed]
     parts += [text(words, 22, color="alert") for words in shelf.broken]
     if not shelf.scenarios:
         parts.append(text(say("start-none"), 28))
     else:
-        reading = shelf.scenarios[table.scenario]
+        case = shelf.scenarios[table.scenario]
         lengths = [
             choice(
-                say("start-minutes", minutes=minutes),
+                say("start-minutes-short" if compact else "start-minutes", minutes=minutes),
                 ("length", number),
-                checked=minutes == table.length_of(reading.lengths),
+                checked=minutes == table.length_of(case.lengths),
                 key=str(number + 1),
                 id=f"length-{minutes}",
+                spoken=say("start-minutes", minutes=minutes),
                 weight=1,
             )
-            for number, minutes in enumerate(reading.lengths)
+            for number, minutes in enumerate(case.lengths)
         ]
-        intro = _titles(reading).intro
+        about = [] if compact else [*_intro(say, table, shelf), _label(say("start-length"))]
         parts += [
-            text(_in(intro, language), 28),
-            text(say("start-length"), 22, bold=True, color="quiet"),
+            *about,
             row(*lengths, gap=14),
             *([] if many else [space()]),
             button(
@@ -136,18 +150,6 @@ def _new(say: Words, table: Table, shelf: Shelf) -> Node:
             ),
         ]
     return panel(*parts, title=say("start-new-title"), weight=3, gap=16)
-
-
-@dataclass(frozen=True)
-class _Titles:
-    title: dict[str, str]
-    place: dict[str, str]
-    intro: dict[str, str]
-
-
-def _titles(reading: Reading) -> _Titles:
-    scenario = reading.compile(reading.lengths[0] if reading.lengths else None)
-    return _Titles(scenario.title, scenario.place, scenario.intro)
 
 
 def _in(words: dict[str, str], language: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from game.screen.kit import button, column, dialog, entry, flow, heading, row, scroll, space, stepper, text
+from game.screen.kit import button, column, dialog, entry, flow, heading, keycap, row, scroll, space, stepper, text
 from game.screen.pages.debrief import page_number
 from game.screen.pages.frame import page
 from game.session.answers import PULSE, PULSE_WAYS
@@ -66,7 +66,7 @@ def _slot(view: View, place: int, plan: dict[str, str] | None) -> Node:
         pad=(24, 14),
         spoken=" ".join([words, *asks]),
         content=(
-            text(str(place + 1), 30, bold=True, color="on-ink", fill="ink", radius=8, pad=(14, 6)),
+            keycap(str(place + 1), size=30),
             column(
                 text(words, 29, color="ink" if plan else "quiet"),
                 *(text(each, 24, color="quiet") for each in asks),

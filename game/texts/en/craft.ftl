@@ -14,11 +14,14 @@ settings-theme-contrast = High contrast
 settings-motion = Motion
 settings-sound = Sound
 settings-speech = Speech
+settings-screens = Screens
+settings-screens-now = The game on screen { $shared }, the leader’s view (F2) on screen { $leader }.
 settings-on = On
 settings-off = Off
 settings-speech-how = With speech on, the computer says what is marked, and what is new on the screen.
 settings-no-speech = The computer has no voice that the game can find, so speech is silent here.
 settings-kept = Everything takes effect at once, and holds next time too.
+settings-kept-not-screens = All of it holds at once, and all but the screens next time too.
 settings-damaged = The settings could not be read. The game looks as it came, and I opens them.
 settings-not-kept = The settings cannot be saved in { $folder }. They hold as long as the game is open.
 sound-on = Sound is on.
@@ -29,15 +32,22 @@ key-settings = settings, and the sound off or on
 spoken-checked = Chosen.
 spoken-unchecked = Not chosen.
 
+# The fact cards
+facts = Fact cards
+facts-how = What others have done. How is it where you are?
+facts-pageup = Previous
+facts-pagedown = More cards
+facts-none = This case has no fact cards.
+
 # The glossary
 glossary = Glossary
-key-glossary = glossary
+key-glossary = glossary, and the fact cards of the case
 glossary-search = Look for a word
 glossary-hint = Write how a word begins
 glossary-pageup = Earlier
 glossary-pagedown = More words
-glossary-page = Page { $page } of { $pages }.
-glossary-no-more = The list ends here.
+sheet-page = Page { $page } of { $pages }.
+sheet-no-more = The list ends here.
 glossary-none = The word is not in the list. Ask around the table.
 glossary-move = move
 glossary-move-means = What a role does in the step Moves. Each role has a few, and promising costs none.

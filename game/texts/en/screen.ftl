@@ -58,6 +58,7 @@ hint-situation = Read aloud. Go on when everybody has heard.
 hint-choice = Think quietly for a moment. Then each team chooses, without showing.
 hint-talk = Talk about the question.
 hint-turn = { $role } to play. Choose a move, or say done.
+hint-form = Answer the question, or go back.
 hint-moves = All moves have been made. Go on to the check.
 hint-check = Read, and check it against what you remember.
 hint-debrief = You decide what is true.
@@ -70,6 +71,7 @@ start-new-title = New game
 start-scenario = Case
 start-length = How long
 start-minutes = { $minutes } minutes
+start-minutes-short = { $minutes } min
 start-new = Begin
 start-old-title = Continue a game
 start-no-sittings = The games you have started appear here.
@@ -272,7 +274,7 @@ menu-leave = To the start
 menu-quit = Quit
 
 # Receipts and what came later
-hint-revealed = Let those who chose differently speak first.
+hint-revealed = Let those who are fewer speak first.
 key-pages = go on, and the previous page
 key-numbers = choose what has that number
 key-turns = next role, and done for the round

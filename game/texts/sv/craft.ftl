@@ -14,11 +14,14 @@ settings-theme-contrast = Hög kontrast
 settings-motion = Rörelse
 settings-sound = Ljud
 settings-speech = Tal
+settings-screens = Skärmar
+settings-screens-now = Spelet på skärm { $shared }, spelledarens vy (F2) på skärm { $leader }.
 settings-on = På
 settings-off = Av
 settings-speech-how = Med tal på säger datorn det som är markerat, och det som är nytt på skärmen.
 settings-no-speech = Datorn har ingen talröst som spelet hittar, så talet är tyst här.
 settings-kept = Allt gäller genast, och nästa gång också.
+settings-kept-not-screens = Allt gäller genast, och allt utom skärmarna nästa gång också.
 settings-damaged = Inställningarna gick inte att läsa. Spelet ser ut som från början, och I öppnar dem.
 settings-not-kept = Det går inte att spara inställningarna i { $folder }. De gäller så länge spelet är öppet.
 sound-on = Ljudet är på.
@@ -29,15 +32,22 @@ key-settings = inställningar, och ljudet av eller på
 spoken-checked = Vald.
 spoken-unchecked = Inte vald.
 
+# Faktakorten
+facts = Faktakort
+facts-how = Andra har gjort så här. Hur är det hos er?
+facts-pageup = Föregående
+facts-pagedown = Fler kort
+facts-none = Det här fallet har inga faktakort.
+
 # Ordlistan
 glossary = Ordlista
-key-glossary = ordlista
+key-glossary = ordlista, och fallets faktakort
 glossary-search = Sök ett ord
 glossary-hint = Skriv början på ett ord
 glossary-pageup = Föregående
 glossary-pagedown = Fler ord
-glossary-page = Sida { $page } av { $pages }.
-glossary-no-more = Här tar listan slut.
+sheet-page = Sida { $page } av { $pages }.
+sheet-no-more = Här tar listan slut.
 glossary-none = Ordet finns inte i listan. Fråga runt bordet.
 glossary-move = drag
 glossary-move-means = Det en roll gör i steget Drag. Varje roll har några, att lova kostar inget.

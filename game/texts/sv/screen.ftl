@@ -58,6 +58,7 @@ hint-situation = Läs högt. Gå vidare när alla har hört.
 hint-choice = Tänk tyst en stund. Sedan väljer varje lag, utan att visa.
 hint-talk = Prata om frågan.
 hint-turn = { $role } är på tur. Välj ett drag, eller säg klar.
+hint-form = Svara på frågan, eller gå tillbaka.
 hint-moves = Alla drag är gjorda. Gå vidare till avstämningen.
 hint-check = Läs, och stäm av med det ni själva minns.
 hint-debrief = Ni avgör vad som stämmer.
@@ -70,6 +71,7 @@ start-new-title = Nytt spel
 start-scenario = Fall
 start-length = Hur länge
 start-minutes = { $minutes } minuter
+start-minutes-short = { $minutes } min
 start-new = Börja
 start-old-title = Fortsätt ett spel
 start-no-sittings = Här syns spelen ni har börjat på.
@@ -272,7 +274,7 @@ menu-leave = Till början
 menu-quit = Avsluta
 
 # Kvitton och det som kom till
-hint-revealed = Låt de som valde olika berätta först.
+hint-revealed = Låt dem som är färre berätta först.
 key-pages = vidare, och sidan före
 key-numbers = välj det som har siffran
 key-turns = nästa roll, och klar för omgången

@@ -28,7 +28,7 @@ def test_what_was_begun_is_in_the_list_and_on_the_first_page_afterwards(tmp_path
     room.press("n", "escape", "n", "escape")
     assert [each.path.name for each in room.desk.files] == ["mitt_fall.yaml", "mitt_fall_2.yaml"]
     room.press("escape")
-    assert [each.name for each in room.game.shelf.scenarios] == ["mitt_fall.yaml", "mitt_fall_2.yaml"]
+    assert [each.path.name for each in room.game.shelf.scenarios] == ["mitt_fall.yaml", "mitt_fall_2.yaml"]
     again = Room(tmp_path, None)
     assert [each.path.name for each in again.desk.files] == ["mitt_fall.yaml", "mitt_fall_2.yaml"]
 

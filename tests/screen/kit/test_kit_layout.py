@@ -95,6 +95,14 @@ def test_a_panel_first_writes_smaller_then_scrolls_and_never_cuts() -> None:
     assert body.reach > 0
 
 
+def test_what_lies_alike_is_written_equally_large() -> None:
+    cards = [panel(text(LONG * many, 40), space(), weight=1) for many in (1, 3, 4)]
+    for alike in (False, True):
+        placed = arrange(row(*cards, gap=20, alike=alike), (1200, 600))
+        sizes = {each.text_size for each in walk(placed) if each.node.role == "text"}
+        assert (len(sizes) == 1) == alike, sizes
+
+
 def test_what_is_read_aloud_stays_large() -> None:
     placed = arrange(panel(text(LONG, 34)), (500, 150))
     assert placed.children[0].children[0].text_size == ALOUD

@@ -1,22 +1,16 @@
 """Colours: what is read can be read, and roles stay apart for every common kind of sight."""
 
+import runpy
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
 from game.screen.kit.theme import ROLE_COUNT, Color, Theme, contrast, dark, high_contrast, light, mix, theme_called
 
 THEMES = [light(), dark(), high_contrast()]
-# Machado, Oliveira and Fernandes 2009, severity 1.0, on linear light
-SIGHT = {
-    "common": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
-    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
-    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.01182, 0.04294, 0.968881)),
-    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.3039)),
-}
-def linear(color: Color) -> list[float]:
-    parts = [value / 255 for value in color]
-    return [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
+SEEN = runpy.run_path(str(Path(__file__).parents[3] / "tools" / "_sight.py"))
+SIGHT, seen_light = SEEN["SIGHT"], SEEN["seen_light"]
 
 
 def oklab(red: float, green: float, blue: float) -> tuple[float, float, float]:
@@ -32,10 +26,7 @@ def oklab(red: float, green: float, blue: float) -> tuple[float, float, float]:
 
 
 def apart(one: Color, other: Color, sight: str) -> float:
-    seen = []
-    for color in (one, other):
-        light_in = linear(color)
-        seen.append(oklab(*(max(0.0, sum(a * b for a, b in zip(row, light_in, strict=True))) for row in SIGHT[sight])))
+    seen = [oklab(*seen_light(color, sight)) for color in (one, other)]
     return sum((a - b) ** 2 for a, b in zip(*seen, strict=True)) ** 0.5
 
 

@@ -189,7 +189,7 @@ def test_a_surprise_that_has_come_is_greyed_and_says_why(room):
 
 def test_an_empty_chair_is_given_no_move(room):
     room.to(MOVES)
-    room.game.play(("seat", GROUP, 4, EMPTY))
+    room.game.inside.play(("seat", GROUP, 4, EMPTY))
     before = room.game.sitting.state.moves_left
     room.press("g", "5")
     assert room.game.sitting.state.moves_left == before
@@ -284,6 +284,40 @@ def test_the_windows_change_screens_and_it_is_remembered(room):
     room.press("f2")
     room.shared.press("f2")
     assert (room.game.screen, room.game.beside.screen) == (0, 1)
+
+
+def test_the_settings_say_which_screen_is_which_and_swap_them(room):
+    room.shared.press("i")
+    assert room.all_see("Spelet på skärm 2, spelledarens vy (F2) på skärm 1.")
+    press(room.shared, "#settings-swap")
+    assert room.all_see("Spelet på skärm 1, spelledarens vy (F2) på skärm 2.")
+    assert (room.game.screen, room.game.beside.screen) == (0, 1)
+
+
+def test_screens_can_be_swapped_before_there_is_a_window_for_the_leader(room):
+    room.press("f2")
+    room.game.screen = None
+    room.shared.press("i")
+    press(room.shared, "#settings-swap")
+    room.shared.press("escape")
+    room.shared.press("f2")
+    assert (room.game.screen, room.game.beside.screen) == (0, 1)
+
+
+def test_with_one_screen_the_settings_say_nothing_of_screens(room):
+    room.game.screens = 1
+    room.shared.press("i")
+    assert not room.all_see("Skärmar")
+
+
+def test_the_way_back_from_a_long_list_is_always_in_sight(tmp_path):
+    room = Room(tmp_path, size=(3840, 2160)).to(MOVES)
+    for part in ("late", "surprise", "give_move", "seat"):
+        room.game.table.leader_part = part
+        room.own.rebuild()
+        back = room.own.find("#leader-back-out")
+        assert back.seen == back.rect, part
+    room.game.closing()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
