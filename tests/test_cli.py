@@ -36,11 +36,22 @@ def test_the_version() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, f"Samspel {game.__version__}\n", "")
 
 
+def loaded_for(*asked: str) -> set[str]:
+    """Return the packages that the program imports to answer."""
+    command = [sys.executable, "-X", "importtime", "-c", PROGRAM, *asked]
+    told = subprocess.run(command, env=surroundings(), capture_output=True, text=True, timeout=60, check=False).stderr
+    return {line.rpartition("|")[2].strip().partition(".")[0] for line in told.splitlines()}
+
+
+def test_a_game_opens_without_what_reads_command_lines() -> None:
+    loaded = loaded_for()
+    assert "game" in loaded
+    assert not loaded & {"typer", "pydantic", "rich"}
+
+
 @pytest.mark.parametrize("asked", [["--help"], ["check", "--help"], ["--version"]], ids=" ".join)
 def test_help_and_version_load_nothing_heavy(asked: list[str]) -> None:
-    command = [sys.executable, "-X", "importtime", "-c", PROGRAM, *asked]
-    told = subprocess.run(command, env=surroundings(), capture_output=True, text=True, timeout=60, check=True).stderr
-    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in told.splitlines()}
+    loaded = loaded_for(*asked)
     assert {"typer", "game"} <= loaded
     heavy = {"pygame", "yaml", "rich", "jinja2"} | ({"pydantic"} if asked == ["--help"] else set())
     assert not loaded & heavy  # typer itself reads a path with pydantic, as soon as there may be one
@@ -76,6 +87,8 @@ def test_a_screen_that_does_not_answer(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("setting", "asked", "language"),
     [
+        ({}, [], "sv"),
+        ({"LANG": "en_GB.UTF-8"}, [], "en"),
         ({}, ["play"], "sv"),
         ({"LANG": "en_GB.UTF-8"}, ["play"], "en"),
         ({"LANG": "C.UTF-8"}, ["play"], "sv"),

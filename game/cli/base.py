@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import errno
-import locale
-import os
 import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
+from game.cli.system import system_language
 from game.texts import LANGUAGES, Words, words
-
-
-def system_language() -> str:
-    """Return ``en`` where the system's own setting says English, otherwise ``sv``."""
-    setting = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), None)
-    if setting is None and sys.platform == "win32":  # has no such variables, but "English_United Kingdom"
-        setting = locale.getlocale()[0]
-    return "en" if (setting or "").lower().startswith("en") else LANGUAGES[0]
 
 
 def _chosen_language(context: typer.Context, value: str) -> str:

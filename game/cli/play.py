@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from game.cli.base import Folder, Full, Journal, Language, Profile, asked_for_language, reason_of, stop
+from game.cli.system import has_display
+from game.cli.window import draw_in_memory, open_game
 from game.texts import words
 
 
@@ -30,7 +31,7 @@ def start(
         print(f"Samspel {__version__}")
         return
     if context.invoked_subcommand is None:
-        _open_window(lang, folder, asked=asked_for_language(context), full_screen=full_screen)
+        _open(lang, folder, asked=asked_for_language(context), full_screen=full_screen)
 
 
 def play(
@@ -46,7 +47,7 @@ def play(
     folder, full_screen = folder or before.get("folder"), full_screen or bool(before.get("full_screen"))
     _stop_at_missing(files or (_scenarios() if profile else ()), profile, lang)
     asked = asked_for_language(context)
-    _open_window(lang, folder, files=files or (), profile=profile, asked=asked, full_screen=full_screen)
+    _open(lang, folder, files=files or (), profile=profile, asked=asked, full_screen=full_screen)
 
 
 def _stop_at_missing(files: Sequence[Path], profile: Path | None, lang: str) -> None:
@@ -72,7 +73,7 @@ def resume(context: typer.Context, journal: Journal, lang: Language = "", full_s
         if error.code != "edited":
             stop(error.tell(words(lang)))
     asked = asked_for_language(context)
-    _open_window(lang, journal.parent, journal=journal, asked=asked, full_screen=full_screen)
+    _open(lang, journal.parent, journal=journal, asked=asked, full_screen=full_screen)
 
 
 def demo(
@@ -94,7 +95,7 @@ def demo(
     scenarios = _scenarios()
     if not scenarios:
         stop(say("cli-no-scenario"))
-    _without_gpu()
+    draw_in_memory()
     if pictures or not has_display():
         os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
@@ -116,60 +117,10 @@ def demo(
     print(say("cli-demo-done", pictures=made.pictures, **names))
 
 
-def has_display() -> bool:
-    """Whether there is a screen to open a window on."""
-    if os.environ.get("SDL_VIDEODRIVER") == "dummy":
-        return False
-    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _without_gpu() -> None:
-    """Draw in memory, which is quickest where there is no graphics card; must be said before pygame is imported."""
-    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-
-
-def _open_window(
-    lang: str,
-    folder: Path | None,
-    *,
-    files: Sequence[Path] = (),
-    profile: Path | None = None,
-    journal: Path | None = None,
-    asked: bool = False,
-    full_screen: bool = False,
-) -> None:
-    say = words(lang)
-    if not has_display():
-        stop(say("cli-no-display"))
-    _without_gpu()
-    from game.places import scenarios_folder  # noqa: PLC0415
-    from game.screen.game import Game  # noqa: PLC0415
-    from game.screen.opening import open_window  # noqa: PLC0415
-    from game.screen.sounds import SystemSounds  # noqa: PLC0415
-    from game.screen.speech import SystemVoice  # noqa: PLC0415
-    from game.session.kept import own_cases_folder, sessions_folder  # noqa: PLC0415
-    from game.session.settings import read_settings, settings_file  # noqa: PLC0415
-
-    places = [*files, scenarios_folder()]
-    settings = settings_file(None if journal else folder)  # a folder of one's own has everything of the game
-    game = Game(
-        folder or sessions_folder(),
-        places,
-        own=own_cases_folder(),
-        language=lang if asked else read_settings(settings)[0].language or lang,
-        profile=profile,
-        settings=settings,
-        voice=SystemVoice(),
-        sounds=SystemSounds(),
-    )
-    if journal is not None:
-        game.go_on_with(journal)
-        if game.session is None:
-            stop(game.table.message)
-    trouble = open_window(game, full_screen=full_screen)
+def _open(lang: str, folder: Path | None, **how: Any) -> None:
+    trouble = open_game(lang, folder, **how)
     if trouble:
-        stop(say(f"cli-{trouble}"))
+        stop(trouble)
 
 
 def _scenarios() -> list[Path]:

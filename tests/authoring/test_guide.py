@@ -21,7 +21,7 @@ from game.authoring import ProfileFile, read_scenario
 from game.authoring.catalogue import codes
 from game.authoring.editor import scenario_schema
 from game.authoring.messages import sentence
-from game.cli import program
+from game.cli.program import program
 from game.places import scenarios_folder
 from game.scoring.breakdowns import BY_CODE
 from game.texts import words

@@ -39,15 +39,15 @@ FIRST_PICTURE = """
 import os, sys
 import pygame
 from game import cli
-from game.cli import play
+from game.cli import window
 update = pygame.display.update
 def first(*areas):
     update(*areas)
     print("picture", flush=True)
     os._exit(0)
 pygame.display.update = first
-play.has_display = lambda: True  # SDL's dummy driver is a screen here
-sys.argv = ["samspel", "--folder", sys.argv[1]]
+window.has_display = lambda: True  # SDL's dummy driver is a screen here
+sys.argv = ["samspel"]
 cli.main()
 """
 
@@ -88,8 +88,8 @@ IDLE = (
     WATCH
     + """
 from game import cli
-from game.cli import play
-play.has_display = lambda: True
+from game.cli import window
+window.has_display = lambda: True
 sys.argv = ["samspel", *sys.argv[3:]]
 cli.main()
 """
@@ -102,16 +102,21 @@ def starts(folder: Path, *, quick: bool) -> None:
     ours: list[float] = []
     for _ in range(2 if quick else 9):
         empty.append(until_told(EMPTY_WINDOW) * 1000)
-        ours.append(until_told(FIRST_PICTURE, folder) * 1000)
+        ours.append(until_told(FIRST_PICTURE, at_home_in(folder)) * 1000)
     row("start to picture, an empty pygame window", empty, "ms")
     row("start to picture, the game", ours, "ms")
     row("  the game / the empty window", [b / a for a, b in zip(empty, ours, strict=True)], "times")
 
 
-def until_told(code: str, *arguments: object) -> float:
+def at_home_in(folder: Path) -> dict[str, str]:
+    """Return the surroundings of somebody who has never played, and whose own folder this is."""
+    return {**os.environ, "HOME": str(folder), "XDG_DATA_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
+
+
+def until_told(code: str, surroundings: dict[str, str] | None = None) -> float:
     """Return the seconds from starting Python with ``code`` until it prints its first line."""
     began = perf_counter()
-    with subprocess.Popen([sys.executable, "-c", code, *map(str, arguments)], stdout=subprocess.PIPE) as child:
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, env=surroundings) as child:
         assert child.stdout is not None
         line = child.stdout.readline()
         passed = perf_counter() - began
