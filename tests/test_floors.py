@@ -17,13 +17,13 @@ HOUSE = Path(game.__file__).parent
 FLOORS = {
     "__init__": 0, "places": 0, "collecting": 0, "texts": 0, "core": 0,
     "authoring": 1, "scoring": 1, "guide": 1,
-    "session": 2, "bots": 2, "board": 2,
+    "session": 2, "bots": 2, "board": 2, "title_page": 2,
     "trial": 3, "screen": 3, "report": 3, "kit": 3,
     "cli": 4,
 }  # fmt: skip
 
 HOMES = {
-    "yaml": {"authoring"},
+    "yaml": {"authoring", "title_page"},
     "pydantic": {"authoring"},
     "pydantic_core": {"authoring"},
     "ruamel": {"authoring"},

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from game.screen.desk.files import is_folder, mark_of, scenario_files, told
 from game.screen.pages.start import Shelf
-from game.screen.title_page import read_title_page, title_page_of
 from game.session.kept import list_sittings
+from game.title_page import read_title_page, title_page_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from game.authoring import Reading
     from game.screen.desk.files import Mark
-    from game.screen.title_page import TitlePage
     from game.session.kept import Sitting
     from game.texts import Words
+    from game.title_page import TitlePage
 
 
 class Shelving:

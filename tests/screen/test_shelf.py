@@ -12,7 +12,7 @@ from game.authoring import read_file
 from game.places import FIRST_PLAYED, find_scenarios, scenarios_folder
 from game.screen.game import Game
 from game.screen.kit import Stage
-from game.screen.title_page import read_title_page, title_page_of
+from game.title_page import read_title_page, title_page_of
 
 
 @pytest.fixture

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
     from game.screen.kit import Node
     from game.screen.table import Table
-    from game.screen.title_page import TitlePage
     from game.session.kept import Sitting
     from game.texts import Words
+    from game.title_page import TitlePage
 
 
 AT_ONCE = 4
