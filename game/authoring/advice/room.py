@@ -31,7 +31,7 @@ ROOMS = {
     "meter": Room(1, 11),  # under the board, with five meters
     "role": Room(2, 11),  # the start of a line, and the button under the board
     "decision": Room(2, 9),  # a station's label, and one row of a form
-    "window": Room(2, 9),
+    "window": Room(2, 8),  # the same, beside the acts in it
     "option": Room(2, 13.5),  # the head of one of three cards
     "act": Room(1, 16),  # one row of a form
     "knowledge": Room(1, 16),
