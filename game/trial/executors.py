@@ -58,7 +58,7 @@ def own_processes(count: int) -> Iterator[Executor]:
     try:
         yield pool
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)  # waited for: a process that is still beginning needs what it shares with this
 
 
 @contextmanager

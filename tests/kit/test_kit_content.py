@@ -43,7 +43,7 @@ def test_a_consequence_says_when_it_comes() -> None:
     assert cards["Spökrören"]["when"] == "Om: ”Samförläggning” blev av. ”Inmätning” stängde utan att bli av."
     assert cards["Spökrören"]["kicker"] == "Följd i Återställning"
     assert cards["Spökrören"]["foot"] == "Mätare: Ekonomi −1, Täckning −1"
-    assert cards["En asfalt för två"]["when"] == "Om: Gata och VA vet detta: Elnätet vill också gräva."
+    assert cards["En asfalt för två"]["when"] == "Om: ”Grävtillstånd”: beslutet är I etapper."
     assert cards["Ett nummer att ringa"]["when"] == "Om: Någon har tagit ansvar för frågan: ”Vem svarar affärerna?”"
     assert cards["A. Start i mars"]["foot"] == "Mätare: Framkomlighet +1, Täckning −1"
 

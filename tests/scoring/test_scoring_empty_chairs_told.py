@@ -22,3 +22,10 @@ def test_an_empty_chair_lowers_what_was_asked_for():
     empty = {"round": 1, "type": "seat.absent", "by": "nat"}
     assert "1 av 3" in told([done])
     assert "1 av 2" in told([empty, done])
+
+
+def test_a_chair_that_another_role_fills_is_asked_again():
+    done = {"round": 1, "type": "action.done", "by": "plan", "act": "schakt_plan"}
+    empty = {"round": 1, "type": "seat.absent", "by": "nat"}
+    doubled = {"round": 1, "type": "seat.doubled", "by": "nat", "to": ["gata"]}
+    assert "1 av 3" in told([empty, doubled, done])

@@ -26,7 +26,7 @@ from scoring_logs import (
     wonder,
 )  # fmt: skip
 
-from game.core.events import Event
+from game.core.events import EARLY, Event
 from game.scoring import evaluate
 from game.scoring.fold import Scoring
 
@@ -51,6 +51,13 @@ def test_an_event_of_a_later_round_closes_the_earlier_ones():
     assert statuses(scoring, "heard") == {"heard:d1:nat": "missed"}
     assert statuses(scoring, "act") == {"act:w_gata": "pending", "act:w_nat": "pending", "act:w_led": "pending"}
     assert status(so_far(THERE, share(2, "led", "i2", "plan")), "heard:d1:nat") == "pending"
+
+
+def test_a_game_that_ends_early_misses_nothing_of_what_was_left_out():
+    scoring = fed(THERE, Event("round.started", 0), Event("game.ended", 0, value=EARLY), Event("round.started", 2))
+    assert (scoring.round, scoring.ended) == (0, True)
+    assert {one.status for one in scoring.requirements} == {"pending"}
+    assert {one.status for one in fed(THERE, Event("game.ended", 0)).requirements} >= {"missed"}
 
 
 def test_an_event_of_an_earlier_round_belongs_to_the_round_that_has_come():
