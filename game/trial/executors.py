@@ -58,7 +58,7 @@ def own_processes(count: int) -> Iterator[Executor]:
     try:
         yield pool
     finally:
-        pool.shutdown(cancel_futures=True)  # waited for: a process that is still beginning needs what it shares with this
+        pool.shutdown(cancel_futures=True)  # a process that is still beginning needs what it shares with this
 
 
 @contextmanager
