@@ -10,11 +10,11 @@ MORE_TIME = 60
 TICK_MAX = 2000
 """Milliseconds that one tick takes at most: a laptop that has slept for an hour has not played for an hour."""
 
-TELL_EVERY = 15.0
+TELL_EVERY = 30.0
 """Seconds between two times that the time is told to the session."""
 
-_SHADES = 30
-"""Steps in which the bar shrinks, so that the screen is still between them."""
+_SHADES, _STILL = 30, 10.0
+"""Steps in which the bar shrinks at most, and seconds that the screen is still between two of them at least."""
 
 
 @dataclass
@@ -75,7 +75,8 @@ class Clock:
         if self.total == 0:
             return 0, 0
         left = max(0.0, self.left)
-        return -int(-left // 60), round(left / self.total * _SHADES) / _SHADES
+        steps = max(1, min(_SHADES, int(self.total / _STILL)))
+        return -int(-left // 60), round(left / self.total * steps) / steps
 
     @property
     def over(self) -> int:
