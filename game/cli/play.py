@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import Annotated, Any
 
 import typer
@@ -101,11 +101,15 @@ def demo(
         os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
     from game.screen.demo import play_in_pictures, play_in_window  # noqa: PLC0415
 
+    gc.enable()
+
     if not pictures and has_display():
         trouble = play_in_window(lang, scenarios[0])
         if trouble:
             stop(say(f"cli-{trouble}"))
         return
+    from tempfile import TemporaryFile  # noqa: PLC0415
+
     try:
         out.mkdir(parents=True, exist_ok=True)
         with TemporaryFile(dir=out):  # whether files can be made there, before anything is played

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -86,6 +87,7 @@ def _follow(given: list[Path], say: Words, *, json: bool, played: Playing | None
     from game.cli.checking import find_files  # noqa: PLC0415
     from game.cli.watching import Watch  # noqa: PLC0415
 
+    gc.enable()
     watch = Watch(lambda: find_files(given)[0])
     try:
         going = _tell(*find_files(given), say, json=json, watch=True, played=played, profile=profile) != INTERRUPTED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -53,6 +54,7 @@ def simulate(
     from game.authoring import ScenarioError, read_file, tell  # noqa: PLC0415
     from game.trial import Trial, to_json  # noqa: PLC0415
 
+    gc.enable()
     _ask_for_sense(games, jobs, dask, say)
     trial = Trial(games, _groups(groups, say), minutes, seed)
     reading = read_file(file)

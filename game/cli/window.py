@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,7 @@ def open_game(
         game.go_on_with(journal)
         if game.session is None:
             return game.table.message
+    gc.enable()
     trouble = open_window(game, full_screen=full_screen)
     return say(f"cli-{trouble}") if trouble else ""
 
