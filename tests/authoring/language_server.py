@@ -10,6 +10,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from filelock import FileLock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,12 @@ def install(folder: Path) -> Path:
     program = folder / "node_modules" / "yaml-language-server" / "bin" / "yaml-language-server"
     if shutil.which("node") is None or shutil.which("npm") is None:
         pytest.skip("node and npm are not here, so no YAML language server can be run")
+    with FileLock(folder / "installing"):  # two that install in one folder at once spoil it
+        _install(folder, program)
+    return program
+
+
+def _install(folder: Path, program: Path) -> None:
     if not program.exists():
         wanted = f"yaml-language-server@{VERSION}"
         quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--silent"]
@@ -34,7 +41,6 @@ def install(folder: Path) -> Path:
         )  # fmt: skip
         if done.returncode:
             pytest.skip(f"npm can not install {wanted}: {(done.stderr or done.stdout).strip()[:200]}")
-    return program
 
 
 class Server:

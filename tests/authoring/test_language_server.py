@@ -13,8 +13,6 @@ from game.places import scenarios_folder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = pytest.mark.xdist_group("language server")  # two that install it in one folder at once spoil it
-
 SETTINGS = {"yaml": {"completion": True, "hover": True, "validate": True, "schemaStore": {"enable": False}}}
 TEXT = (scenarios_folder() / "storgatan_oppnas.yaml").read_text("utf-8")
 """Its first line names the schema, and a scenario that a trainer begins from it does so too."""
