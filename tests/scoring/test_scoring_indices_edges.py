@@ -156,6 +156,7 @@ def test_h11_counts_what_was_put_right_in_time_of_what_could_be():
     solo = [act(1, "gata", "w_gata"), decide(1, "plan", "d1"), decide(1, "plan", "d2")]
     assert told(there, solo, "H11") == (0, 2, 0.0)  # what has expired could not be put right
     assert told(there, solo, "H11r") == (None, 0, None)
+    assert told(there, [*solo, answer(2, "nat", "d1")], "H11r") == (None, 0, None)  # heard, but not yet settled anew
     right = [*solo, answer(2, "nat", "d1"), confirm(2, "plan", "d1"), answer(4, "nat", "d2"), confirm(4, "plan", "d2")]
     assert told(there, right, "H11") == (1, 2, 0.5)
     assert told(there, right, "H11r") == (2, 2, 2.0)
