@@ -6,6 +6,7 @@ it is about.
 
 from __future__ import annotations
 
+import gc
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -116,6 +117,8 @@ class Game:
         """What is behind the first page: most of the program, so nobody shall wait for it to see the first picture."""
         from game.screen.inside import Inside  # noqa: PLC0415 - the one place where the first picture is let by
 
+        if not gc.get_freeze_count():  # to look through the whole program for cycles would be a stutter now and then
+            gc.freeze()
         return Inside(self)
 
     def view(self, size: tuple[float, float] = (1920, 1080)) -> View:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 
@@ -148,3 +149,8 @@ def test_the_first_picture_waits_neither_for_the_play_nor_for_the_checking_of_fi
     assert "game.screen.pages.start" in loaded
     later = {"pydantic", "filelock", "game.authoring", "game.core", "game.scoring", "game.screen.inside", "game.session.session"}
     assert later.isdisjoint(loaded)
+
+
+def test_the_program_itself_is_left_out_when_cycles_are_looked_for(tmp_path):
+    assert Game(tmp_path, []).inside
+    assert gc.get_freeze_count() > 10_000

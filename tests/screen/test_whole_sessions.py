@@ -70,7 +70,7 @@ from pathlib import Path
 from game.screen.game import Game
 from game.screen.opening import open_window
 game = Game(Path(sys.argv[1]), [Path(sys.argv[2])], seed=7)
-game.table.length = 0
+game.table.length = int(sys.argv[3])
 sys.exit(open_window(game))
 """
 NAMES = {"return": "Return", "escape": "Escape", "tab": "Tab"}
@@ -100,14 +100,15 @@ def told_moves(journal: Path) -> list[object]:
 
 
 @pytest.mark.slow
-def test_a_whole_session_in_a_real_window(tmp_path):
+@pytest.mark.parametrize("length", [0, 1, 2])
+def test_a_whole_session_in_a_real_window(tmp_path, length):
     """The same keys reach a window under Xvfb and a stage beside it: the two journals tell the same."""
     lacking = [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
     if lacking:
         pytest.skip(f"{' and '.join(lacking)} not installed")
     pygame.font.init()
     game = Game(tmp_path / "stage", [SCENARIO], seed=7)
-    game.table.length = 0
+    game.table.length = length
     stage = Stage(game, (1088, 612))
     script = ["mousemove 640 360"]
     for what in Pilot(game).presses():
@@ -121,7 +122,7 @@ def test_a_whole_session_in_a_real_window(tmp_path):
     game.closing()
     assert moves > 30
     with server() as surroundings:
-        command = [sys.executable, "-c", WINDOW, str(tmp_path / "window"), str(SCENARIO)]
+        command = [sys.executable, "-c", WINDOW, str(tmp_path / "window"), str(SCENARIO), str(length)]
         with subprocess.Popen(command, env=surroundings) as window:
             try:
                 # By its class, since a bare X server without a window manager gives a title that xdotool does not read.
