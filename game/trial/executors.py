@@ -10,6 +10,7 @@ import signal
 from concurrent.futures import BrokenExecutor, CancelledError, as_completed
 from contextlib import contextmanager
 from importlib.util import find_spec
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -120,7 +121,24 @@ def _leave_interrupts_to_others() -> None:
 
 @contextmanager
 def interrupts_later() -> Iterator[None]:
-    """Keep Ctrl-C waiting for a moment, where that is possible. A process that begins meanwhile never hears of it."""
+    """Keep Ctrl-C waiting for a moment. A process that begins meanwhile never hears of it, where that is possible."""
+    if current_thread() is not main_thread():  # no other is ever interrupted
+        yield
+        return
+    came: list[int] = []
+    usual = signal.signal(signal.SIGINT, lambda number, _: came.append(number))
+    try:
+        with _unheard_by_new_processes():
+            yield
+    finally:
+        signal.signal(signal.SIGINT, usual)
+    if came:
+        signal.raise_signal(signal.SIGINT)
+
+
+@contextmanager
+def _unheard_by_new_processes() -> Iterator[None]:
+    """Block the signal in this thread, which those who begin inherit. Another thread may still take it meanwhile."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
