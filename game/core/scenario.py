@@ -418,6 +418,7 @@ class Scenario:
 
 
 @lru_cache(maxsize=4096)
+@lru_cache(maxsize=4096)
 def bits(mask: int) -> tuple[int, ...]:
     """The ints whose bits are set in ``mask``, rising."""
     found = []

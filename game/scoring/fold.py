@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from game.scoring.card import Card, Count, Finding, Reminder, Tap
     from game.scoring.requirement import Requirement
 
+_READER = Reader.HANDLERS
 _PATTERN_CODES = tuple(pattern.code for pattern in PATTERNS)
 
 
@@ -46,23 +47,24 @@ class Scoring:
     def feed(self, event: Event) -> None:
         """Take in the next event. Types outside the vocabulary of the scoring are passed by."""
         ledger = self.ledger
-        while event.round > ledger.round and not self.ended:
+        type_, round_, _, _, about, _ = event
+        while round_ > ledger.round and not self.ended:
             self._next_round()
         self.events.append(event)
         ledger.event = ledger.moment = ledger.event + 1
         if self.ended:
-            if event.type in self._TAPS:
+            if type_ in self._TAPS:
                 self._on_tap(event)
             return
-        if event.type not in self._READ:
-            return
-        read = Reader.HANDLERS.get(event.type)
+        read = _READER.get(type_)
         if read is not None:
             read(self._reader, event)
+        elif type_ in self._HANDLERS:
+            self._HANDLERS[type_](self, event)
         else:
-            self._HANDLERS[event.type](self, event)
-        if event.about in self._watched:
-            self._review(event.about)
+            return
+        if about in self._watched:
+            self._review(about)
         while ledger.touched:
             self._review(ledger.touched.pop())
 
@@ -74,6 +76,13 @@ class Scoring:
                 continue
             self._close_round()
             self.ended = True
+
+    def let_go(self) -> None:
+        """Give back the memory at once; afterwards nothing can be read.
+
+        For whoever scores many logs: the ledger and its parts know each other, and would wait for Python's collector.
+        """
+        vars(self.ledger).clear()
 
     # what comes out ---------------------------------------------------------------------------------
 
@@ -272,8 +281,6 @@ class Scoring:
         **dict.fromkeys(_TAPS, _on_tap),
     }
     """The method for each event type that is not the reader's alone."""
-    _READ = frozenset((*Reader.HANDLERS, *_HANDLERS))
-    """The vocabulary of the scoring. Most of a log is story for the screen."""
 
 
 def evaluate(scenario: Scenario, events: Iterable[Event], *, ended: bool = True) -> Scoring:

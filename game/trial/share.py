@@ -74,6 +74,7 @@ def _play_game(scenario: Scenario, group: str, seed: int, tally: Tally) -> None:
     cards = cards_shown(scoring.cards())
     seconds = seconds_of(scenario, log, watcher.moves, cards)
     tally.facts.update([("cards", cards), ("minutes", round(seconds / 60))])
+    scoring.let_go()
 
 
 class _Watcher:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from weakref import ref
+
 import pytest
 from scoring_facts import find, played, seat, so_far, status, statuses
 from scoring_logs import (
@@ -26,6 +28,7 @@ from scoring_logs import (
     wonder,
 )  # fmt: skip
 
+from game.collecting import without_cyclic_gc
 from game.core.events import EARLY, Event
 from game.scoring import evaluate
 from game.scoring.fold import Scoring
@@ -275,3 +278,14 @@ def test_looking_changes_nothing(look):
     scoring = so_far(THERE, decide(2, "gata", "d1"), seat(2, "absent", "led"))
     assert look(scoring) == look(scoring)
     assert scoring.cards() == so_far(THERE, decide(2, "gata", "d1"), seat(2, "absent", "led")).cards()
+
+
+def test_what_is_let_go_is_given_back_without_the_collector():
+    with without_cyclic_gc():
+        scoring = fed(THERE, *ROUND_ENDED)
+        knowledge = ref(scoring.ledger.knowledge)
+        cards = scoring.cards()
+        assert knowledge() is not None
+        scoring.let_go()
+        assert knowledge() is None
+    assert isinstance(cards, tuple)  # what has been read out is the reader's own

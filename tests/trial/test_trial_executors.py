@@ -7,6 +7,7 @@ import signal
 from threading import Event, Thread
 
 import pytest
+
 from game.trial.executors import interrupts_later
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows sends such a signal to every process of a console")
@@ -18,10 +19,9 @@ def test_ctrl_c_waits_also_when_another_thread_takes_the_signal() -> None:
     other = Thread(target=enough.wait)
     other.start()
     try:
-        with pytest.raises(KeyboardInterrupt), interrupts_later():  # noqa: PT012 - what comes after is the point
+        with pytest.raises(KeyboardInterrupt), interrupts_later():
             os.kill(os.getpid(), signal.SIGINT)
-            for _ in range(1000):
-                reached.append(signal.getsignal(signal.SIGINT))
+            reached.extend(signal.getsignal(signal.SIGINT) for _ in range(1000))
     finally:
         enough.set()
         other.join()

@@ -5,22 +5,26 @@ from __future__ import annotations
 from contextlib import contextmanager
 from itertools import cycle, islice
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from unittest import mock
 
 from game.authoring import load_scenario
 from game.bots.games import play_fast
-from game.bots.groups import Random, mixed, perfect, silo
-from game.scoring import Scoring, breakdowns, fold
+from game.bots.groups import Random
+from game.collecting import without_cyclic_gc
+from game.scoring import breakdowns, evaluate, fold
+from game.trial import GROUPS
+from game.trial.share import play_games
 from measuring.table import MINUTES, SCENARIO, row, seconds_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from game.bots.groups import Group
     from game.core.events import Event
     from game.core.scenario import Scenario
+
+TOGETHER = "all kinds"
 
 
 def games(folder: Path, *, quick: bool) -> None:  # noqa: ARG001 - every measure takes a folder
@@ -44,25 +48,39 @@ def games(folder: Path, *, quick: bool) -> None:  # noqa: ARG001 - every measure
 
 
 def scoring_of_groups(scenario: Scenario, count: int, rounds: int) -> None:
-    """What scoring costs beside the game that it scores: the whole core, and the seven simple types alone."""
-    thoughtless = Random(scenario, 1)  # one for all games: what it could do is worked out once, not in every game
-    groups: dict[str, Callable[[int], Group]] = {
-        "perfect": perfect, "mixed": mixed, "silo": silo, "random": lambda _: thoughtless,
-    }  # fmt: skip
-    for name, group in groups.items():
-        logs = [play_fast(scenario, group(seed), seed)[1] for seed in range(count)]
-        plays = [
-            seconds_of(lambda group=group: [play_fast(scenario, group(seed), seed) for seed in range(count)])  # type: ignore[misc]
-            for _ in range(rounds)
-        ]
-        whole = [seconds_of(lambda logs=logs: score_all(scenario, logs)) for _ in range(rounds)]  # type: ignore[misc]
+    """What scoring costs of the games that ``simulate`` plays, by kind of group, and the seven simple types alone.
+
+    A simulated game is what ``simulate`` does for one: it is played, scored and counted.
+    """
+    samples = [_one_of_each_kind(scenario, count) for _ in range(rounds)]
+    for name in (*GROUPS, TOGETHER):
+        told = [kinds[name] for kinds in samples]
+        row(f"scoring, of a simulated game, {name}", [100 * kind.scoring / kind.games for kind in told], "%")
+        row("  scoring alone", [kind.events / kind.scoring for kind in told], "events/s")
+        row("  the seven simple types", [kind.events / kind.simple for kind in told], "events/s")
+
+
+class Cost(NamedTuple):
+    """What a number of games took, in seconds, and how many events they had."""
+
+    games: float
+    scoring: float
+    simple: float
+    events: int
+
+
+def _one_of_each_kind(scenario: Scenario, count: int) -> dict[str, Cost]:
+    """Play ``count`` games of every kind, and score them again alone."""
+    costs = {}
+    for name, group in GROUPS.items():
+        games = seconds_of(lambda name=name: play_games(scenario, name, range(count)))  # type: ignore[misc]
+        logs = [play_fast(scenario, group(scenario, seed), seed)[1] for seed in range(count)]
+        scoring = seconds_of(lambda logs=logs: score_all(scenario, logs))  # type: ignore[misc]
         with simple_types():
-            simple = [seconds_of(lambda logs=logs: score_all(scenario, logs)) for _ in range(rounds)]  # type: ignore[misc]
-        shares = [100 * one / (one + other) for one, other in zip(whole, plays, strict=True)]
-        row(f"scoring, of a {name} group's simulated game", shares, "%")
-        many = sum(map(len, logs))
-        row(f"scoring alone, {name} groups", [many / taken for taken in whole], "events/s")
-        row("  the seven simple types", [many / taken for taken in simple], "events/s")
+            simple = seconds_of(lambda logs=logs: score_all(scenario, logs))  # type: ignore[misc]
+        costs[name] = Cost(games, scoring, simple, sum(map(len, logs)))
+    games, scoring, simple, events = map(sum, zip(*costs.values(), strict=True))
+    return {**costs, TOGETHER: Cost(games, scoring, simple, events)}
 
 
 @contextmanager
@@ -97,13 +115,12 @@ def random_games(scenario: Scenario, count: int, *, with_scoring: bool) -> list[
 
 
 def score_all(scenario: Scenario, logs: list[list[Event]]) -> None:
-    """Score every log to its end."""
-    for log in logs:
-        scoring = Scoring(scenario)
-        for event in log:
-            scoring.feed(event)
-        scoring.close()
-        scoring.cards()
+    """Score every log to its end, as ``simulate`` does."""
+    with without_cyclic_gc():
+        for log in logs:
+            scoring = evaluate(scenario, log)
+            scoring.cards()
+            scoring.let_go()
 
 
 def moves_per_second(scenario: Scenario, count: int, *, with_scoring: bool) -> float:
