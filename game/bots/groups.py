@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 NEXT: Move = ("next", GROUP, 1)
 TEAMS = 5
+MAY_BE_FREE = ("share", "hear")
+"""What an agreement or a question can make free; everything else that a task asks for takes a move."""
 
 
 class Group(Protocol):
@@ -58,6 +60,8 @@ class Graded:
             return NEXT
         for task in tasks(scenario, state):
             if not self._sees_to(task):
+                continue
+            if not state.moves_left[task.move[1]] and task.move[0] not in MAY_BE_FREE:
                 continue
             if self.care == 100 and task.order == 9 and task.deadline > state.round:
                 continue  # what it hangs on may still come
@@ -150,13 +154,35 @@ def settle(scenario: Scenario, state: State, move: Move, dice: Dice) -> Move:
 
 def fits(scenario: Scenario, state: State, number: int, option: int) -> bool:
     """Whether an option goes with what has been chosen in other decisions, and leaves a way in those to come."""
-    partners = {one.before + one.after - number for one in scenario.dependencies if number in (one.before, one.after)}
-    for other in partners:
+    for other, pairs in _going_together(scenario)[number]:
         chosen = state.chosen[other]
         ways = range(len(scenario.decisions[other].options)) if chosen == UNDECIDED else (chosen,)
-        if not any(_go_together(scenario, {number: option, other: way}) for way in ways):
+        if not any((option, way) in pairs for way in ways):
             return False
     return True
+
+
+@lru_cache(maxsize=16)
+def _going_together(scenario: Scenario) -> tuple[tuple[tuple[int, frozenset[tuple[int, int]]], ...], ...]:
+    """Return, for each decision, those that it hangs together with, and which options of the two go together."""
+    return tuple(
+        tuple((other, _pairs(scenario, number, other)) for other in sorted(_partners(scenario, number)))
+        for number in range(len(scenario.decisions))
+    )
+
+
+def _partners(scenario: Scenario, number: int) -> set[int]:
+    return {one.before + one.after - number for one in scenario.dependencies if number in (one.before, one.after)}
+
+
+def _pairs(scenario: Scenario, number: int, other: int) -> frozenset[tuple[int, int]]:
+    mine, theirs = scenario.decisions[number].options, scenario.decisions[other].options
+    return frozenset(
+        (option, way)
+        for option in range(len(mine))
+        for way in range(len(theirs))
+        if _go_together(scenario, {number: option, other: way})
+    )
 
 
 def _go_together(scenario: Scenario, chosen: dict[int, int]) -> bool:

@@ -72,6 +72,8 @@ class Asked(NamedTuple):
     """By round: (act, its window, the task) for what can be done in it."""
     against: dict[Choice, tuple[Thing, ...]]
     """By choice: the items and surprises that speak against it."""
+    issues: tuple[tuple[tuple[int, int, int], ...], ...]
+    """By round: (issue, who could take it, the last round) for those that are open in it."""
 
 
 @lru_cache(maxsize=16)
@@ -90,6 +92,14 @@ def asked(scenario: Scenario) -> Asked:
             for round_ in range(len(scenario.rounds))
         ),
         against=_against(scenario),
+        issues=tuple(
+            tuple(
+                (number, issue.eligible, issue.closes)
+                for number, issue in enumerate(scenario.issues)
+                if issue.opens <= round_ <= issue.closes
+            )
+            for round_ in range(len(scenario.rounds))
+        ),
     )
 
 
@@ -154,7 +164,7 @@ def tasks(scenario: Scenario, state: State) -> list[Task]:
     found += _reviews(scenario, state, table)
     done, made = state.acts_done, state.windows_made
     found += [task for act, window, task in table.acts[state.round] if not (done >> act | made >> window) & 1]
-    found += _issues(scenario, state, here)
+    found += _issues(state, table, here)
     found.sort(key=_BY_URGENCY)
     return [task for _, task in found]
 
@@ -230,14 +240,16 @@ def _reviews(scenario: Scenario, state: State, table: Asked) -> list[Urgent]:
     return found
 
 
-def _issues(scenario: Scenario, state: State, here: int) -> list[Urgent]:
+def _issues(state: State, table: Asked, here: int) -> list[Urgent]:
     found: list[Urgent] = []
-    for number, issue in enumerate(scenario.issues):
-        if state.issues[number] not in {UNOWNED, PARKED} or not issue.opens <= state.round <= issue.closes:
-            continue
-        able = bits(issue.eligible & here)
-        if able:
+    moves_left = state.moves_left
+    for number, eligible, closes in table.issues[state.round]:
+        able = eligible & here
+        if able and state.issues[number] in {UNOWNED, PARKED}:
             # Whoever has most moves left takes it.
-            role = max(able, key=lambda each: (state.moves_left[each], -each))
-            found.append(_urgent(issue.closes, 4, ("claim", role, number), coordinates=True))
+            most, role = -1, -1
+            for each in bits(able):
+                if moves_left[each] > most:
+                    most, role = moves_left[each], each
+            found.append(_urgent(closes, 4, ("claim", role, number), coordinates=True))
     return found

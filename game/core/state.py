@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from game.core.dice import next_seed, number
@@ -124,8 +125,13 @@ def is_active(state: State, role: int) -> bool:
 
 def active_mask(state: State) -> int:
     """Mask of the roles that somebody plays."""
+    return _active_mask(state.seats)
+
+
+@lru_cache(maxsize=1024)
+def _active_mask(seats: tuple[int, ...]) -> int:
     mask = 0
-    for role, seat in enumerate(state.seats):
+    for role, seat in enumerate(seats):
         if seat != EMPTY:
             mask |= 1 << role
     return mask
@@ -133,9 +139,14 @@ def active_mask(state: State) -> int:
 
 def same_player(state: State, role: int) -> int:
     """Mask of the roles that the player of ``role`` plays, itself among them; an empty chair is only itself."""
-    host = state.seats[role] if state.seats[role] >= 0 else role
+    return _same_player(state.seats, role)
+
+
+@lru_cache(maxsize=1024)
+def _same_player(seats: tuple[int, ...], role: int) -> int:
+    host = seats[role] if seats[role] >= 0 else role
     mask = 1 << role | 1 << host
-    for other, seat in enumerate(state.seats):
+    for other, seat in enumerate(seats):
         if seat == host:
             mask |= 1 << other
     return mask

@@ -10,9 +10,9 @@ from game.bots.games import play_fast
 from game.bots.groups import every_move
 from game.collecting import without_cyclic_gc
 from game.core.moves import KINDS
-from game.core.moves.exchange import SUPPORT
+from game.core.moves.exchange import LEFT_OPEN
 from game.core.rules import why_not
-from game.core.state import MOVES, UNDECIDED, is_active, known_by
+from game.core.state import MOVES, is_active, known_by
 from game.scoring import evaluate
 from game.trial.groups import GROUPS
 from game.trial.minutes import cards_shown, counts_as_move, seconds_of
@@ -100,19 +100,43 @@ class _Watcher:
         """Yield the roles that can do nothing as the moves of a round begin, but pass or promise."""
         scenario = self._scenario
         for role, there in enumerate(scenario.roles):
-            if is_active(state, role) and all(why_not(scenario, state, move) for move in _tries(scenario, state, role)):
+            if is_active(state, role) and not _can_act(scenario, state, role):
                 yield ("idle", scenario.rounds[state.round].id, there.id)
 
 
-def _tries(scenario: Scenario, state: State, role: int) -> Iterator[Move]:
-    """Yield every move that takes one of the role's moves, and first of all those that most often are possible."""
+def _can_act(scenario: Scenario, state: State, role: int) -> bool:
+    """Whether ``role`` has a move that costs one. What most often is possible is tried first."""
     others = [other for other in range(len(scenario.roles)) if other != role]
-    for number, option in enumerate(state.chosen):
-        if option == UNDECIDED:
-            yield from (("hear", role, number, other, SUPPORT) for other in others)
+    if any(_can_hear(scenario, state, role, number, others) for number in range(len(scenario.decisions))):
+        return True
     for item in known_by(state, role):
-        yield from (("share", role, item, 1 << other) for other in others if not state.knows[item] >> other & 1)
-    yield from (move for move in every_move(scenario)[role] if KINDS[move[0]].costs)
+        lacking = [other for other in others if not state.knows[item] >> other & 1]
+        if any(why_not(scenario, state, ("share", role, item, 1 << other)) is None for other in lacking):
+            return True
+    return any(why_not(scenario, state, move) is None for move in _other_moves(scenario)[role])
+
+
+def _can_hear(scenario: Scenario, state: State, role: int, decision: int, others: list[int]) -> bool:
+    for other in others:
+        refusal = why_not(scenario, state, ("hear", role, decision, other, LEFT_OPEN))
+        if refusal is None:
+            return True
+        if refusal.code == "settled":
+            return False  # whoever would be asked
+    return False
+
+
+@lru_cache(maxsize=8)
+def _other_moves(scenario: Scenario) -> tuple[tuple[Move, ...], ...]:
+    """Return, for each role, the others that cost one. A question once, with the answer that is always possible."""
+    return tuple(
+        tuple(
+            move
+            for move in moves
+            if KINDS[move[0]].costs and move[0] not in {"hear", "share"} and (move[0] != "ask" or move[-1] == LEFT_OPEN)
+        )
+        for moves in every_move(scenario)
+    )
 
 
 def _happened(scenario: Scenario, log: list[Event]) -> Iterator[Fact]:
