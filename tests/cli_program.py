@@ -15,27 +15,23 @@ if TYPE_CHECKING:
 PROGRAM = "from game.cli import main; main()"
 EACH = """
 import json, sys
-from game.cli import main
+from game.cli import run
 for command in json.loads(sys.argv.pop()):
     sys.argv[1:] = command
-    try:
-        main()
-    except SystemExit as end:
-        print(end.code or 0, end="\\x1e", flush=True)
-        print(end="\\x1e", file=sys.stderr, flush=True)
+    print(run(command), end="\\x1e", flush=True)
+    print(end="\\x1e", file=sys.stderr, flush=True)
 """
 """The program for several command lines after each other, which is many times quicker than starting it for each."""
 WITHOUT_RIGHTS = (
     """
 import contextlib, io, os, sys
 import game.report, game.scoring.log, game.screen.demo
-from game.cli import main
+from game.cli import run
 asked = sys.argv[1:]
 if os.geteuid() == 0:
     # Python itself may lie where only root may look, so everything is loaded first.
-    sys.argv[1:] = ["check", "open.yaml"]
-    with contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO())), contextlib.suppress(SystemExit):
-        main()
+    with contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO())):
+        run(["check", "open.yaml"])
     os.setuid(65534)
 sys.argv[1:] = asked
 """

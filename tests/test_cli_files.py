@@ -12,6 +12,7 @@ import pytest
 from cli_program import A_SCREEN, WITHOUT_RIGHTS, samspel, stops, told_by
 
 from game.authoring import load_scenario
+from game.authoring.messages import verdict
 from game.bots.games import play_session
 from game.bots.groups import mixed
 from game.core.scenario import Params
@@ -65,7 +66,7 @@ def test_a_file_that_is_no_scenario(language: str, tmp_path: Path) -> None:
         assert (code, said) == (2 if expected == "Y001" else 1, "")
         assert re.match(rf"{re.escape(str(file))}:.*\b{expected}: .+\n", printed)
         assert bool(re.search(r"\b(the|it|is)\b", printed)) == (language == "en")
-        assert words(language)("cli-check-good", name=file.name) not in printed
+        assert verdict((), file.name, language) not in printed
 
 
 def test_several_files_are_all_checked(tmp_path: Path) -> None:
@@ -88,7 +89,7 @@ def test_files_that_may_not_be_read(language: str, tmp_path: Path) -> None:
     )
     say = words(language)
     assert checked[0] == 2
-    assert say("cli-check-good", name="open.yaml") in checked[1]
+    assert verdict((), "open.yaml", language) in checked[1]
     assert "closed.yaml: error Y003" in checked[1]
     unread = say("cli-no-read", path="closed.yaml", reason=say("cli-reason-permission"))
     stops({

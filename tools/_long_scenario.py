@@ -11,7 +11,8 @@ from itertools import count
 
 LINES = 2000
 """Of the file that the figures are about."""
-MOST_ROLES = 30
+MOST_ROLES = 8
+"""As many as the board is made for (screen.md)."""
 ROUNDS = ("planering", "bygge", "invigning", "drift")
 
 

@@ -32,6 +32,23 @@ _THING = {
 }
 """In place of a noun of any kind."""
 _MORE = {"sv": "… och {count} till.", "en": "… and {count} more."}
+# Here and not in game/texts: what reads those takes longer to load than a whole file takes to check.
+_VERDICT = {
+    "sv": {
+        "error": "{name} går inte att spela än. {count} att ändra.",
+        "advice": "{name} går att spela. {count} på vägen.",
+        "": "{name} går att spela.",
+    },
+    "en": {
+        "error": "{name} cannot be played yet. {count} to change.",
+        "advice": "{name} can be played. {count} of advice.",
+        "": "{name} can be played.",
+    },
+}
+_COUNTS = {
+    "sv": {"error": ("En sak", "{} saker"), "advice": ("Ett råd", "{} råd")},
+    "en": {"error": ("One thing", "{} things"), "advice": ("One piece", "{} pieces")},
+}
 
 
 def plainly(_part: str, text: str) -> str:
@@ -49,6 +66,14 @@ def tell(diagnostics: Sequence[Diagnostic], name: str, text: str, language: str,
     if len(diagnostics) > MOST_SHOWN:
         told.append(_MORE[language].format(count=len(diagnostics) - MOST_SHOWN))
     return "".join(f"{one}\n" for one in told)
+
+
+def verdict(diagnostics: Sequence[Diagnostic], name: str, language: str) -> str:
+    """Whether the file ``name`` can be played, in one sentence, and how many things there were to tell of it."""
+    severity = diagnostics[0].severity if diagnostics else ""
+    one, several = _COUNTS[language].get(severity, ("", ""))
+    count = one if len(diagnostics) == 1 else several.format(len(diagnostics))
+    return _VERDICT[language][severity].format(name=name, count=count)
 
 
 def sentence(diagnostic: Diagnostic, language: str) -> str:

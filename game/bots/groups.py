@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 NEXT: Move = ("next", GROUP, 1)
 TEAMS = 5
-MAY_BE_FREE = ("share", "hear")
-"""What an agreement or a question can make free; everything else that a task asks for takes a move."""
 
 
 class Group(Protocol):
@@ -60,8 +58,6 @@ class Graded:
             return NEXT
         for task in tasks(scenario, state):
             if not self._sees_to(task):
-                continue
-            if not state.moves_left[task.move[1]] and task.move[0] not in MAY_BE_FREE:
                 continue
             if self.care == 100 and task.order == 9 and task.deadline > state.round:
                 continue  # what it hangs on may still come

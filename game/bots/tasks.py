@@ -68,8 +68,8 @@ class Asked(NamedTuple):
     """What a scenario asks for in every game of it."""
 
     decisions: tuple[ToSettle, ...]
-    acts: tuple[tuple[tuple[int, int, Urgent], ...], ...]
-    """By round: (act, its window, the task) for what can be done in it."""
+    acts: tuple[tuple[tuple[int, int, int, Urgent], ...], ...]
+    """By round: (act, its window, its role, the task) for what can be done in it."""
     against: dict[Choice, tuple[Thing, ...]]
     """By choice: the items and surprises that speak against it."""
     issues: tuple[tuple[tuple[int, int, int], ...], ...]
@@ -85,7 +85,7 @@ def asked(scenario: Scenario) -> Asked:
         decisions=tuple(_to_settle(scenario, number, due[number]) for number in range(len(scenario.decisions))),
         acts=tuple(
             tuple(
-                (number, act.window, _urgent(windows[act.window].last, 3, ("do", act.role, number), coordinates=True))
+                (number, act.window, act.role, _to_do(number, act.role, windows[act.window].last))
                 for number, act in enumerate(scenario.acts)
                 if windows[act.window].is_open(round_)
             )
@@ -101,6 +101,10 @@ def asked(scenario: Scenario) -> Asked:
             for round_ in range(len(scenario.rounds))
         ),
     )
+
+
+def _to_do(act: int, role: int, last: int) -> Urgent:
+    return _urgent(last, 3, ("do", role, act), coordinates=True)
 
 
 def _to_settle(scenario: Scenario, number: int, due: int) -> ToSettle:
@@ -158,13 +162,18 @@ def deadlines(scenario: Scenario) -> tuple[int, ...]:
 
 
 def tasks(scenario: Scenario, state: State) -> list[Task]:
-    """Return every task that can be done now, the most urgent first."""
+    """Return every task that can be done now, by roles that have moves for it, the most urgent first."""
     table, here = asked(scenario), active_mask(state)
-    found = _about_decisions(scenario, state, table, here)
-    found += _reviews(scenario, state, table)
+    able = mask_of([role for role, moves in enumerate(state.moves_left) if moves]) & here
+    found = _about_decisions(scenario, state, table, here, able)
+    found += _reviews(scenario, state, table, able)
     done, made = state.acts_done, state.windows_made
-    found += [task for act, window, task in table.acts[state.round] if not (done >> act | made >> window) & 1]
-    found += _issues(state, table, here)
+    found += [
+        task
+        for act, window, role, task in table.acts[state.round]
+        if able >> role & 1 and not (done >> act | made >> window) & 1
+    ]
+    found += _issues(state, table, able)
     found.sort(key=_BY_URGENCY)
     return [task for _, task in found]
 
@@ -172,8 +181,9 @@ def tasks(scenario: Scenario, state: State) -> list[Task]:
 _BY_URGENCY = itemgetter(0)
 
 
-def _about_decisions(scenario: Scenario, state: State, table: Asked, here: int) -> list[Urgent]:
+def _about_decisions(scenario: Scenario, state: State, table: Asked, here: int, able: int) -> list[Urgent]:
     found: list[Urgent] = []
+    asking = here if state.routines or state.questions else able  # an agreement or a question can make a move free
     wanted: dict[tuple[int, int], list[int]] = {}
     chosen, heard, knows, round_ = state.chosen, state.heard, state.knows, state.round
     for number, one in enumerate(table.decisions):
@@ -191,12 +201,15 @@ def _about_decisions(scenario: Scenario, state: State, table: Asked, here: int) 
         for role, voices, task in one.hearings:
             if here >> role & 1 and not heard[number] & voices and not same_player(state, owner) & voices:
                 ready = False
-                found.append(task)
-        if one.opens <= round_:  # and it has not closed: it is due no later than that
+                if asking >> owner & 1:
+                    found.append(task)
+        if one.opens <= round_ and able >> owner & 1:  # and it has not closed: it is due no later than that
             for before in one.before:
                 ready = ready and (chosen[before] != UNDECIDED or not here >> table.decisions[before].owner & 1)
             found.append(one.settle if ready else one.hurry)
     for (holder, item), decisions in wanted.items():
+        if not asking >> holder & 1:
+            continue
         to = mask_of([table.decisions[number].owner for number in decisions])
         deadline = min(table.decisions[number].due for number in decisions)
         found.append(_urgent(deadline, 0, ("share", holder, item, to), coordinates=True))
@@ -222,7 +235,7 @@ def _waits_for_twin(scenario: Scenario, state: State, dependency: Dependency) ->
     )
 
 
-def _reviews(scenario: Scenario, state: State, table: Asked) -> list[Urgent]:
+def _reviews(scenario: Scenario, state: State, table: Asked, able: int) -> list[Urgent]:
     """Return the choices that something now known to their owner speaks against, to be confirmed or not."""
     found: list[Urgent] = []
     for choice, speaking in table.against.items():
@@ -230,6 +243,8 @@ def _reviews(scenario: Scenario, state: State, table: Asked) -> list[Urgent]:
         if state.chosen[number] != option or state.reopened >> number & 1:
             continue
         owner = scenario.decisions[number].owner
+        if not able >> owner & 1:
+            continue
         against = sum(
             state.knows[thing] >> owner & 1 if kind == "item" else state.surprises >> thing & 1
             for kind, thing in speaking
@@ -240,16 +255,12 @@ def _reviews(scenario: Scenario, state: State, table: Asked) -> list[Urgent]:
     return found
 
 
-def _issues(state: State, table: Asked, here: int) -> list[Urgent]:
+def _issues(state: State, table: Asked, able: int) -> list[Urgent]:
     found: list[Urgent] = []
     moves_left = state.moves_left
     for number, eligible, closes in table.issues[state.round]:
-        able = eligible & here
-        if able and state.issues[number] in {UNOWNED, PARKED}:
+        if eligible & able and state.issues[number] in {UNOWNED, PARKED}:
             # Whoever has most moves left takes it.
-            most, role = -1, -1
-            for each in bits(able):
-                if moves_left[each] > most:
-                    most, role = moves_left[each], each
+            role = max(bits(eligible & able), key=lambda each: (moves_left[each], -each))
             found.append(_urgent(closes, 4, ("claim", role, number), coordinates=True))
     return found

@@ -5,10 +5,16 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from typing import NoReturn
 
 
-def main() -> None:
-    """Run the command line; an interruption from the keyboard ends it quietly.
+def main() -> NoReturn:
+    """Run the command line, and end the program."""
+    _end(run(sys.argv[1:]))
+
+
+def run(given: list[str]) -> int:
+    """Do what the command line ``given`` says; return the exit code. An interruption from the keyboard is a quiet one.
 
     Starting, and commands that soon are done, leave few cycles: they go quicker without Python's collector of those.
     What lasts turns it on.
@@ -19,12 +25,22 @@ def main() -> None:
         # A file or a pipe gets UTF-8 whatever the system's own encoding is: a log is read as that again.
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")  # type: ignore[union-attr]
     try:
-        code = _run(sys.argv[1:])
+        return _run(given)
     except KeyboardInterrupt:
-        code = 130
-    gc.freeze()  # the program ends here: Python need not look through all that it leaves for cycles
-    gc.enable()
-    sys.exit(code)
+        return 130
+
+
+def _end(code: int) -> NoReturn:
+    """End the program. What a short command leaves in memory need not be taken apart piece by piece before it goes."""
+    if gc.isenabled():  # it has lasted: a window or processes may have something to put away
+        gc.freeze()
+        sys.exit(code)
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:  # nobody reads any longer: Python says so
+        sys.exit(code)
+    os._exit(code)
 
 
 def _run(given: list[str]) -> int:

@@ -104,20 +104,17 @@ def _inside(folder: Path) -> Iterator[Path]:
         yield from (Path(place, name) for name in scenarios)
 
 
-def tell_checked(checked: Checked, say: Words, *, colours: bool = False) -> str:
+def tell_checked(checked: Checked, language: str, *, colours: bool = False) -> str:
     """Return what there is to tell about one file, and whether it can be played. Ends with a newline."""
     from game.authoring import tell  # noqa: PLC0415
+    from game.authoring.messages import verdict  # noqa: PLC0415
 
     reading = checked.reading
     # What is told may be about the profile, and then it stands in that file.
     name = str(checked.path) if reading.name == checked.path.name else reading.name
     paint = _painted if colours else None
-    told = tell(checked.diagnostics, name, reading.text, say.language, paint) if checked.diagnostics else ""
-    if checked.errors:
-        return told + say("check-errors", name=checked.path.name, errors=checked.errors) + "\n"
-    if checked.advice:
-        return told + say("check-advice", name=checked.path.name, advice=checked.advice) + "\n"
-    return say("cli-check-good", name=checked.path.name) + "\n"
+    told = tell(checked.diagnostics, name, reading.text, language, paint) if checked.diagnostics else ""
+    return told + verdict(checked.diagnostics, checked.path.name, language) + "\n"
 
 
 def tell_all(several: list[Checked], say: Words) -> str:

@@ -64,7 +64,7 @@ def _tell(
     for file in files:
         several.append(checking.check(file, played, profile))
         if not json:
-            print(checking.tell_checked(several[-1], say, colours=colours), end="", flush=True)
+            print(checking.tell_checked(several[-1], say.language, colours=colours), end="", flush=True)
         if played is not None and several[-1].playable:
             played.tell(table=not json)
     if json:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.authoring.diagnostics import Diagnostic
 from game.trial.places import path_of_connection, path_of_length, path_of_type, window_of
 from game.trial.tally import middle, sum_of
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from game.authoring import Reading
-    from game.authoring.diagnostics import Path
+    from game.authoring.diagnostics import Diagnostic, Path
     from game.authoring.schema import Document
     from game.authoring.source import Source
     from game.trial.conduct import Result
@@ -59,7 +58,9 @@ class _Trial:
     result: Result
 
     def _advice(self, code: str, path: Path, *, key: bool = True, **params: str | int) -> Diagnostic:
-        return Diagnostic(code, self.source.place(path, key=key), params, "advice")
+        from game.authoring import diagnostics  # noqa: PLC0415 - a process that only plays does without
+
+        return diagnostics.Diagnostic(code, self.source.place(path, key=key), params, "advice")
 
     # what a group that sees to everything did not manage ---------------------------------------------
 

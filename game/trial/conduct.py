@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from game.trial.executors import ExecutorLost, as_made, interrupts_later, own_processes, processors, worth_own_processes
 from game.trial.groups import GROUPS
 from game.trial.possible import possible_facts
-from game.trial.share import Share, play_games, play_share
+from game.trial.share import Share, know, play_games, play_share
 from game.trial.tally import Tally, sum_of
 
 if TYPE_CHECKING:
@@ -145,7 +145,8 @@ class _Conductor:
             processes = processes or processors()
             each = min(SHARE_SECONDS, left / processes / LEAST_SHARES)
             shares = self._shares(rest, self._size(each / seconds))
-            with own_processes(processes - 1) as own:
+            known = {(self._reading.text, self._reading.profile, n or None): s for n, s in self._scenarios.items()}
+            with own_processes(processes - 1, know, known) as own:
                 self._hand_out(own, shares, here=self._play_share)  # this process plays too
 
     def _size(self, games: float) -> int:

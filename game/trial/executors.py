@@ -50,12 +50,12 @@ def worth_own_processes(seconds: float) -> bool:
 
 
 @contextmanager
-def own_processes(count: int) -> Iterator[Executor]:
-    """Give ``count`` new processes. They begin anew (*spawn*), the same on every system."""
+def own_processes(count: int, begin: Callable[[Given], None], told: Given) -> Iterator[Executor]:
+    """Give ``count`` new processes. They begin anew (*spawn*), the same on every system, and with ``begin(told)``."""
     import multiprocessing  # noqa: PLC0415 - slow to load, and seldom worth it
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
-    pool = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_leave_interrupts_to_others)
+    pool = ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), initializer=_begin, initargs=(begin, told))
     try:
         yield pool
     finally:
@@ -114,9 +114,10 @@ def as_made(
         raise ExecutorLost from error
 
 
-def _leave_interrupts_to_others() -> None:
+def _begin(begin: Callable[[Given], None], told: Given) -> None:
     """Ctrl-C is sent to every process of a terminal. The one that the person started decides what it means."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    begin(told)
 
 
 @contextmanager

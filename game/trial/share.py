@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from game.authoring import ProfileFile, read_scenario
 from game.bots.games import play_fast
 from game.bots.groups import every_move
 from game.collecting import without_cyclic_gc
@@ -49,8 +48,24 @@ def play_share(share: Share) -> Tally:
     return play_games(scenario, share.group, range(share.first, share.first + share.games))
 
 
+Known = dict[tuple[str, str, "int | None"], "Scenario"]
+"""Compiled scenarios, by the author's text, the profile's, and the length."""
+
+_known: Known = {}
+"""What this process has been told at its beginning, so that it need not load what reads scenarios."""
+
+
+def know(known: Known) -> None:
+    """Take over what another process has compiled."""
+    _known.update(known)
+
+
 @lru_cache(maxsize=8)
 def _compiled(text: str, profile: str, minutes: int | None) -> Scenario:
+    if (text, profile, minutes) in _known:
+        return _known[text, profile, minutes]
+    from game.authoring import ProfileFile, read_scenario  # noqa: PLC0415 - takes longer to load than a share to play
+
     own = ProfileFile("", profile.encode()) if profile else None
     return read_scenario(text.encode(), "", own).compile(minutes)
 

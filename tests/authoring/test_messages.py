@@ -12,7 +12,7 @@ import pytest
 
 from game.authoring import check_file, read_scenario
 from game.authoring.diagnostics import Diagnostic, Place
-from game.authoring.messages import LONGEST_LINE, tell
+from game.authoring.messages import LONGEST_LINE, tell, verdict
 
 CORPUS = Path(__file__).parent.parent / "diagnostics"
 
@@ -61,3 +61,23 @@ def test_lines_are_counted_as_yaml_counts_them() -> None:
 
 if __name__ == "__main__":
     regenerate()
+
+
+@pytest.mark.parametrize(
+    ("severity", "count", "language", "expected"),
+    [
+        ("error", 1, "sv", "a {b}.yaml går inte att spela än. En sak att ändra."),
+        ("error", 1, "en", "a {b}.yaml cannot be played yet. One thing to change."),
+        ("error", 21, "sv", "a {b}.yaml går inte att spela än. 21 saker att ändra."),
+        ("error", 2, "en", "a {b}.yaml cannot be played yet. 2 things to change."),
+        ("advice", 1, "sv", "a {b}.yaml går att spela. Ett råd på vägen."),
+        ("advice", 3, "sv", "a {b}.yaml går att spela. 3 råd på vägen."),
+        ("advice", 1, "en", "a {b}.yaml can be played. One piece of advice."),
+        ("advice", 3, "en", "a {b}.yaml can be played. 3 pieces of advice."),
+        ("advice", 0, "sv", "a {b}.yaml går att spela."),
+        ("advice", 0, "en", "a {b}.yaml can be played."),
+    ],
+)
+def test_the_last_line_says_whether_it_can_be_played(severity: str, count: int, language: str, expected: str) -> None:
+    told = [Diagnostic("X", Place(1, 1), {}, severity)] * count  # type: ignore[arg-type]
+    assert verdict(told, "a {b}.yaml", language) == expected

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections import Counter
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 
@@ -13,7 +15,7 @@ from game.authoring import ProfileFile, ScenarioError, read_scenario
 from game.bots.games import play_fast
 from game.scoring import evaluate
 from game.trial import GROUPS, Trial, to_json, try_out
-from game.trial.share import Share, play_share
+from game.trial.share import Share, know, play_share
 from game.trial.tally import FACTS, Tally, in_order, middle
 
 TRIAL = Trial(games=47, seed=5)
@@ -126,6 +128,16 @@ def test_the_progress_goes_from_none_to_all_whoever_plays() -> None:
         assert told[0] == (0, 47)
         assert told[-1] == (47, 47)
         assert [done for done, _ in told] == sorted(done for done, _ in told)
+
+
+def test_a_process_that_is_told_the_scenario_reads_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    share = Share(SMALL, 60, "mixed", 3, 4)
+    expected = play_share(share)
+    monkeypatch.setattr("game.trial.share._known", {})
+    know({("ingen fil", "", 60): read_scenario(SMALL.encode(), "").compile(60)})
+    assert play_share(share._replace(text="ingen fil")) == expected
+    code = "import sys, game.trial.share; sys.exit('pydantic' in sys.modules or 'yaml' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 @pytest.mark.parametrize("error", [ModuleNotFoundError("game"), ConnectionError("gone")])

@@ -52,6 +52,7 @@ _WIDTHS = {
 }  # fmt: skip
 """Hundredths of a text size, for the bold letters of titles (Atkinson Hyperlegible Next)."""
 _WIDTH_OF = {letter: width for width, letters in _WIDTHS.items() for letter in letters}
+_WIDEST = max(_WIDTHS) / 100
 _MIDDLING = 58
 _MEAN = 0.51
 """Text sizes that a letter of running text takes on average, to tell an author about signs instead."""
@@ -78,7 +79,9 @@ def too_long_for_its_place(text: Text) -> Iterator[Finding]:
     """A title that would be written smaller than the others, or broken inside a word."""
     is_title = text.use in {"title", "option"} or (text.use, text.kind) == ("question", "issue")
     room = ROOMS.get(text.kind) if is_title else None
-    if room is None or width_of(text.text) <= room.width or is_too_long(text):  # the last is told already
+    if room is None or len(text.text) * _WIDEST <= room.width:  # as most are
+        return
+    if width_of(text.text) <= room.width or is_too_long(text):  # the last is told already
         return
     for word in text.text.split():
         if width_of(word) > room.width:

@@ -34,15 +34,15 @@ def bound_to_technology(text: Text) -> Iterator[Finding]:
     """A question, a meter or a goal that names one technology only, where what people need is a function."""
     if text.use != "question" and (text.kind not in {"meter", "goal"} or text.use == "label"):
         return
-    if any(word in _other("technology_open") for word in text.lower):
-        return
+    open_to_all, fine = _other("technology_open"), _other("technology_fine")
     named = {
         family: word
         for word, plain in zip(text.words, text.lower, strict=True)
-        if plain not in _other("technology_fine")
         for family, lexicon_ in _families().items()
-        if plain in lexicon_
+        if plain in lexicon_ and plain not in fine
     }
+    if not named or any(word in open_to_all for word in text.lower):
+        return
     if len(named) == 1:
         [word] = named.values()
         yield Finding("L056", word, {"word": word})

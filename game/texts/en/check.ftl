@@ -1,12 +1,4 @@
 # Writing scenarios: check, explain and new
-check-errors = { $name } cannot be played yet. { $errors ->
-    [one] One thing
-   *[other] { $errors } things
-} to change.
-check-advice = { $name } can be played. { $advice ->
-    [one] One piece
-   *[other] { $advice } pieces
-} of advice.
 check-all = { $files } files: { $good } can be played, { $rest } not yet.
 check-empty = There are no scenarios in { $folder }. A scenario is a file whose name ends with .yaml.
 check-watching = Checking again every time you save. Ctrl+C ends it.

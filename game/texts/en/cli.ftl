@@ -12,7 +12,6 @@ cli-demo-done = { $pictures ->
    *[other] { $pictures } pictures
 }, the journal { $journal } and the report { $report } are in { $folder }
 cli-report-done = The report is in { $path }
-cli-check-good = { $name } can be played.
 cli-export-done = The log is in { $path }
 cli-journal-torn = The last line of { $name } is cut off. The result builds on the lines before it.
 cli-journal-edited = Line { $line } of { $name } does not match the rest. The result builds on the lines before it.

@@ -1,12 +1,4 @@
 # Att skriva scenarion: check, explain och new
-check-errors = { $name } går inte att spela än. { $errors ->
-    [one] En sak
-   *[other] { $errors } saker
-} att ändra.
-check-advice = { $name } går att spela. { $advice ->
-    [one] Ett råd
-   *[other] { $advice } råd
-} på vägen.
 check-all = { $files } filer: { $good } går att spela, { $rest } inte än.
 check-empty = I { $folder } finns inga scenarion. Ett scenario är en fil som slutar på .yaml.
 check-watching = Kontrollerar igen varje gång ni sparar. Ctrl+C avslutar.

@@ -12,7 +12,6 @@ cli-demo-done = { $pictures ->
    *[other] { $pictures } bilder
 }, journalen { $journal } och rapporten { $report } ligger i { $folder }
 cli-report-done = Rapporten ligger i { $path }
-cli-check-good = { $name } går att spela.
 cli-export-done = Loggen ligger i { $path }
 cli-journal-torn = Den sista raden i { $name } är avhuggen. Resultatet bygger på raderna före.
 cli-journal-edited = Rad { $line } i { $name } stämmer inte med resten. Resultatet bygger på raderna före.
