@@ -126,7 +126,8 @@ class Writer:
         self.saved = lines
         self.problem: str | None = None
         self._length = length
-        self._waiting: list[bytes] = []
+        self._waiting: list[tuple[bool, bytes]] = []
+        """What is not yet durable: whether somebody did it (the time goes by itself), and its line."""
         self._changed = threading.Condition()
         self._closing = False
         self._lock = FileLock(path.with_name(f".{path.name}.lock"))  # hidden: nobody needs to see it
@@ -162,7 +163,7 @@ class Writer:
     def append(self, line: dict[str, Any]) -> None:
         """Queue ``line``; it is saved when ``saved`` has counted it."""
         with self._changed:
-            self._waiting.append((canonical(line) + "\n").encode())
+            self._waiting.append(("time" not in line, (canonical(line) + "\n").encode()))
             self._changed.notify_all()
 
     def retry(self) -> None:
@@ -173,8 +174,8 @@ class Writer:
 
     @property
     def waiting(self) -> int:
-        """How many lines are not yet durable."""
-        return len(self._waiting)
+        """How much of what was done is not yet durable. That time has gone is nothing that anybody did."""
+        return sum(is_deed for is_deed, _ in self._waiting)
 
     def flush(self, seconds: float = 10) -> bool:
         """Wait until everything is durable, at most ``seconds``; return whether it is."""
@@ -202,7 +203,7 @@ class Writer:
                 if self._closing:
                     return
                 batch = list(self._waiting)
-            problem = self._write(b"".join(batch))
+            problem = self._write(b"".join(line for _, line in batch))
             with self._changed:
                 if problem is None:
                     del self._waiting[: len(batch)]

@@ -230,3 +230,18 @@ def test_pause_and_late_show_every_text_whole_at_every_text_size(tmp_path, langu
             room.press(closed)
         room.press("+")
     room.game.closing()
+
+
+def test_only_what_is_shown_of_the_time_draws_anew(room):
+    """That it is told to the journal, twice a minute, is nothing to see: a game that waits is nearly idle."""
+    room.to(TALK)
+    assert room.game.sitting.writer.flush()
+    room.stage.tick(0)
+    saved, seen, drawn = room.game.sitting.writer.saved, 0, 0
+    for _ in range(200):
+        before = room.clock.shown
+        drawn += room.stage.tick(1000)
+        seen += room.clock.shown != before
+        assert room.game.sitting.writer.flush()
+    assert drawn == seen > 5
+    assert room.game.sitting.writer.saved > saved + 3

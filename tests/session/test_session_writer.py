@@ -71,6 +71,24 @@ def test_a_full_disk_loses_nothing_and_the_game_goes_on_when_there_is_room(tmp_p
     assert whole(replay_journal(journal_of(session))) == came_to
 
 
+def test_time_that_waits_for_the_disk_is_nothing_that_the_group_did(tmp_path, monkeypatch):
+    disk = Disk(monkeypatch)
+    session = begin_small(tmp_path)
+    assert session.writer.flush()
+    disk.room = 0
+    session.tell_time(10, 50)
+    assert not session.writer.flush()
+    assert session.is_saved
+    assert session.writer.problem == "disk-full"
+    session.note("och det här gjorde de")
+    assert not session.is_saved
+    disk.room = None
+    session.writer.retry()
+    assert session.writer.flush()
+    assert [entry["time"] for entry in entries(journal_of(session)) if "time" in entry] == [[10, 50]]
+    session.close()
+
+
 @pytest.mark.parametrize(
     ("code", "problem"), [(errno.EDQUOT, "disk-full"), (errno.EACCES, "no-permission"), (errno.EIO, "disk")]
 )

@@ -16,7 +16,7 @@ from game.screen.kit.stage import Stage
 if TYPE_CHECKING:
     from game.screen.kit.program import Program
 
-_STILL = 25
+_STILL = 20
 """Looks for input per second when nothing has happened for a while (architecture.md, Speed).
 
 To wait for an event would be no rest: ``pygame.event.wait`` looks for one every millisecond.
