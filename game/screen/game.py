@@ -195,7 +195,7 @@ class Game:
         if self.table.clock.is_to_be_told:
             self.tell_time()
         writer = self.session.writer
-        saved = None if writer is None else (writer.problem, self.session.is_saved)
+        saved = None if writer is None else (writer.problem, writer.deeds)
         changed = changed or saved != self._saved
         self._saved = saved
         return changed

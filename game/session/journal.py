@@ -124,6 +124,8 @@ class Writer:
         """
         self.path = path
         self.saved = lines
+        self.deeds = 0
+        """How many of the lines saved since then tell what somebody did."""
         self.problem: str | None = None
         self._length = length
         self._waiting: list[tuple[bool, bytes]] = []
@@ -208,6 +210,7 @@ class Writer:
                 if problem is None:
                     del self._waiting[: len(batch)]
                     self.saved += len(batch)
+                    self.deeds += sum(is_deed for is_deed, _ in batch)
                 self.problem = problem
                 self._changed.notify_all()
 

@@ -69,6 +69,14 @@ def card_short(view: View, card: Card) -> Node:
     )
 
 
+def card_keys(view: View, card: Card) -> list[tuple[str, str, object, str]]:
+    """Return what stands among the keys at the foot of the page, where a card has no room for more than its answers."""
+    if not view.compact:
+        return []
+    dialogs = (("v", "why", "key-why"), ("w", "card-words", "key-own-words"))
+    return [(key, key.upper(), ("open", dialog, card.id), words) for key, dialog, words in dialogs]
+
+
 def card_panel(view: View, card: Card, *, asks: bool = True) -> Node:
     """Return a card whole, with the three answers; ``asks`` its question too, unless that has a page of its own."""
     say = view.say
@@ -87,6 +95,10 @@ def card_panel(view: View, card: Card, *, asks: bool = True) -> Node:
         )
         for number, (answer, words) in enumerate(TAPS, start=1)
     ]
+    more = [
+        button(say("key-why"), ("open", "why", card.id), key="v", kind="quiet", size=22),
+        button(say("key-own-words"), ("open", "card-words", card.id), key="w", kind="quiet", size=22),
+    ]
     own = [note.words for note in view.session.notes if note.about.get("tap") == card.id]
     return panel(
         _title(view),
@@ -97,11 +109,7 @@ def card_panel(view: View, card: Card, *, asks: bool = True) -> Node:
             for words in own[-1:]
         ),
         column(*answers, gap=10),
-        flow(
-            button(say("key-why"), ("open", "why", card.id), key="v", kind="quiet", size=22),
-            button(say("key-own-words"), ("open", "card-words", card.id), key="w", kind="quiet", size=22),
-            gap=10,
-        ),
+        *([] if view.compact else [flow(*more, gap=10)]),
         title=told.title,
         width=side_width(view),
         gap=18,

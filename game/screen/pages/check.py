@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.core.state import UNDECIDED, is_active
 from game.screen.kit import button, column, heading, icon, panel, row, text
-from game.screen.pages.cards import card_panel, cards_for_check
+from game.screen.pages.cards import card_keys, card_panel, cards_for_check
 from game.screen.pages.forms import beside
 from game.screen.pages.frame import page, side_width
 from game.screen.pages.roles import board_column
@@ -33,9 +33,12 @@ def sides(view: View) -> list[Node]:
 
 def check_page(view: View) -> Node:
     """Return the page."""
-    pages = sides(view)
-    side = pages[min(view.page, len(pages) - 1)]
-    return page(view, beside(view, board_column(view), side), [("space", view.say("cap-space"), ("next",), "key-next")])
+    pages, cards = sides(view), cards_for_check(view)
+    number = min(view.page, len(pages) - 1)
+    keys: list[tuple[str, str, object, str]] = [("space", view.say("cap-space"), ("next",), "key-next")]
+    if number >= len(pages) - len(cards):
+        keys += card_keys(view, cards[number - len(pages)])
+    return page(view, beside(view, board_column(view), pages[number]), keys)
 
 
 def happenings(view: View) -> list[tuple[str, str, str]]:

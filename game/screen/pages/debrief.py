@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from game.core.state import is_active
 from game.scoring.tell import tell_card, tell_count
 from game.screen.kit import button, column, heading, icon, panel, row, text, timer
-from game.screen.pages.cards import card_panel
+from game.screen.pages.cards import card_keys, card_panel
 from game.screen.pages.forms import beside
 from game.screen.pages.frame import page, side_width
 from game.screen.pages.home import home_page
@@ -47,9 +47,12 @@ def blocks(view: View) -> list[Callable[[View], Node]]:
         own_picture_page,
         partial(_beside_board, side=_strength),
         *(
-            partial(_beside_board, side=partial(side, card=card))
+            block
             for card in cards
-            for side in (partial(card_panel, asks=False), _card_talk)
+            for block in (
+                partial(_beside_board, side=partial(card_panel, card=card, asks=False), card=card),
+                partial(_beside_board, side=partial(_card_talk, card=card)),
+            )
         ),
         partial(_beside_board, side=_counts),
         partial(_beside_board, side=_questions),
@@ -73,8 +76,9 @@ def keys(view: View) -> list[tuple[str, str, object, str]]:
     return [("space", view.say("cap-space"), ("next",), "key-next"), ("r", "R", ("wind",), "wind-title")]
 
 
-def _beside_board(view: View, side: Callable[[View], Node]) -> Node:
-    return page(view, beside(view, board_column(view), side(view)), keys(view))
+def _beside_board(view: View, side: Callable[[View], Node], card: Card | None = None) -> Node:
+    more = card_keys(view, card) if card is not None else []
+    return page(view, beside(view, board_column(view), side(view)), [*keys(view), *more])
 
 
 def _landing(view: View) -> Node:
