@@ -38,6 +38,7 @@ def _require_number(value: Any) -> Any:
 
 
 Format = Annotated[Literal[1], BeforeValidator(_require_number)]
+Length = Literal["20", "45", "60", "90"]
 Rounds = Annotated[int, Field(ge=0, le=9)]
 Percent = Annotated[int, Field(ge=1, le=100)]
 Count = Annotated[int, Field(ge=1, le=99)]
@@ -75,7 +76,7 @@ class Document(Shape, defer_build=False):
     kind: Literal["what", "how"] | None = None
     municipality: Line | None = None
     checked: Month | None = None
-    lengths: dict[Literal["45", "60", "90"], Annotated[list[Id], Field(min_length=1)]] = Field(default_factory=dict)
+    lengths: dict[Length, Annotated[list[Id], Field(min_length=1)]] = Field(default_factory=dict)
     rounds: dict[Id, RoundShape] = Field(min_length=1)
     meters: dict[Id, MeterShape] = Field(default_factory=dict)
     roles: dict[Id, RoleShape] = Field(min_length=1, max_length=30)

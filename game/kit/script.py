@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from game.core.state import CHECK, CHOICE, MOVES, SITUATION, TALK
-from game.core.timetable import ROUND, STEP_SECONDS, minutes_of
+from game.core.timetable import STEP_SECONDS, minutes_of
 from game.guide.blocks import aloud, boxes, bullets, heading, labelled, new_page, para, question, small, steps, table
 from game.kit.cards import LETTERS
 
@@ -36,7 +37,7 @@ def _overview(case: Case) -> list[Block]:
     """Return the table of the evening, and what is done before it."""
     say, plan = case.say, minutes_of(case.scenario.minutes)
     rounds = [
-        (say("kit-round", number=number + 1, title=case.text(each.title)), ROUND)
+        (say("kit-round", number=number + 1, title=case.text(each.title)), plan.round)
         for number, each in enumerate(case.scenario.rounds)
     ]
     parts = [
@@ -48,7 +49,7 @@ def _overview(case: Case) -> list[Block]:
         (say("kit-script-take"), plan.take_home),
     ]
     rows, clock = [], 0
-    for name, minutes in parts:
+    for name, minutes in filter(itemgetter(1), parts):
         rows.append([name, _minutes(case, minutes), f"{_clock(clock)}–{_clock(clock + minutes)}"])
         clock += minutes
     return [
@@ -77,8 +78,15 @@ def _opening(case: Case) -> list[Block]:
     ]
     if intro := case.text(scenario.intro):
         blocks.append(aloud(say("kit-script-aloud"), case.text(scenario.title), intro))
-    blocks += [
-        heading(2, say("kit-script-where"), _minutes(case, plan.where)),
+    if not plan.is_short:
+        blocks += _where(case, plan.where)
+    return blocks
+
+
+def _where(case: Case, minutes: int) -> list[Block]:
+    say, scenario = case.say, case.scenario
+    blocks = [
+        heading(2, say("kit-script-where"), _minutes(case, minutes)),
         steps([say("kit-script-where-how"), *(say("kit-quoted", what=say(f"where-{each}")) for each in STATEMENTS)]),
         labelled(say("kit-script-say"), say("kit-script-where-say")),
     ]
@@ -93,7 +101,7 @@ def _round(case: Case, number: int) -> list[Block]:
     title = say("kit-round", number=number + 1, title=case.text(there.title))
     when = case.text(there.when)
     return [
-        heading(2, f"{title}, {when}" if when else title, _minutes(case, ROUND)),
+        heading(2, f"{title}, {when}" if when else title, _minutes(case, minutes_of(case.scenario.minutes).round)),
         *_situation(case, number),
         *_choice(case, number),
         *_talk(case, number),
@@ -106,7 +114,8 @@ def _round(case: Case, number: int) -> list[Block]:
 
 def _step(case: Case, step: str, number: int) -> list[Block]:
     """Return the head of a step, and what to say in it."""
-    minutes = max(1, round(STEP_SECONDS[number] / 60))
+    seconds = STEP_SECONDS[minutes_of(case.scenario.minutes).round][number]
+    minutes = max(1, round(seconds / 60))
     return [
         heading(3, case.say(f"step-{step}"), _minutes(case, minutes)),
         labelled(case.say("kit-script-say"), case.say(f"kit-script-{step}-say")),
@@ -191,9 +200,12 @@ def _comes_back(case: Case, number: int) -> list[Block]:
 def _closing(case: Case) -> list[Block]:
     say, plan = case.say, minutes_of(case.scenario.minutes)
     asks = [case.text(each.ask) for each in case.scenario.debrief]
-    return [
+    rewind = [
         heading(2, say("kit-script-rewind"), _minutes(case, plan.rewind)),
         steps([say(f"kit-script-rewind-{number}") for number in range(1, 3)]),
+    ]
+    return [
+        *([] if plan.is_short else rewind),
         heading(2, say("kit-script-debrief"), _minutes(case, plan.debrief)),
         steps([say(f"kit-script-debrief-{number}") for number in range(1, 6)]),
         *([labelled(say("kit-script-debrief-ask"), ""), bullets(list(asks))] if asks else []),

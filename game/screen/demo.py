@@ -217,7 +217,6 @@ def play_in_pictures(
     pygame.font.init()
     out.mkdir(parents=True, exist_ok=True)
     game = Game(out, [scenario], language=language, seed=SEED)
-    game.table.length = 1
     stage = Stage(game, size)
     pilot = Pilot(game)
     pictures = 0
@@ -286,7 +285,6 @@ class Trailer(Game):
     def __init__(self, folder: Path, scenario: Path, language: str) -> None:
         """Begin on the first page."""
         super().__init__(folder, [scenario], language=language, seed=SEED)
-        self.table.length = 1
         self._presses = Pilot(self).presses()
         self._entry = ""
         self._wait = float(READING)

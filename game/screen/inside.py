@@ -31,6 +31,7 @@ from game.screen.leader import Shared, leader_dialog, pause_page
 from game.screen.leader.window import places
 from game.screen.motion import motion_between
 from game.screen.pages import check, choice, debrief, dialogs, moves, situation, take_home, talk, welcome
+from game.screen.pages.debrief import LANDING
 from game.screen.pages.everywhere import EVERYWHERE
 from game.screen.receipts import receipt_of
 from game.screen.sounds import CONNECTION, WINDOW_CLOSES
@@ -39,7 +40,7 @@ from game.screen.view import View
 from game.screen.winding import Winding
 from game.session.answers import PLACES
 from game.session.journal import JournalError
-from game.session.moments import moments
+from game.session.moments import MOMENTS_MAX, moments
 from game.session.progress import progress_of
 from game.session.sittings import resume
 from game.session.trying import Tried
@@ -246,7 +247,10 @@ class Inside:
         table.role = self.next_role(-1) if state.step == MOVES else None
         table.counts = self._no_counts()
         if state.step == DEBRIEF:
-            table.moments = tuple(card.id for card in moments(self.game.sitting))
+            is_short = self.view().is_short
+            table.moments = tuple(card.id for card in moments(self.game.sitting, 1 if is_short else MOMENTS_MAX))
+            if is_short and not self.game.sitting.page:
+                self.game.sitting.turn_to(LANDING)  # *Spola tillbaka* is behind its key
         table.winding = Winding(Tried(self.game.sitting)) if state.step == DEBRIEF else None
         self._show_winding()
         if state.step == OVER:

@@ -26,6 +26,9 @@ WORDS_ENTRY = "form-words"
 COMPACT_BELOW = 1700
 """Units; a page of less width, or as little for large text, has less on it."""
 
+_AN_HOUR = 60
+"""The usual length, in minutes."""
+
 SEARCH = "glossary-search"
 """The entry for a part of a word in the glossary."""
 
@@ -79,8 +82,8 @@ class Table:
     clock: Clock = field(default_factory=Clock)
     scenario: int = 0
     """Which scenario is chosen on the start screen."""
-    length: int = 1
-    """Which of its lengths, as a place in the list; the middle one unless another is chosen."""
+    length: int | None = None
+    """Which of its lengths, as a place in the list, when one has been chosen."""
     plans: Plans = field(default_factory=dict)
     moving: Motion | None = None
     """What is being drawn as it comes about on the board."""
@@ -97,7 +100,9 @@ class Table:
     """The counts round by round, by how many events they were counted from."""
 
     def length_of(self, lengths: tuple[int, ...]) -> int | None:
-        """Return the chosen one of ``lengths`` in minutes; None for a case that has but one."""
+        """Return the chosen one of ``lengths`` in minutes, else an hour or the first; None for a case without any."""
+        if self.length is None:
+            return _AN_HOUR if _AN_HOUR in lengths else next(iter(lengths), None)
         return lengths[min(self.length, len(lengths) - 1)] if lengths else None
 
     def cleared(self) -> Table:

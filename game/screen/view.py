@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.core.refusal import title_of
 from game.core.state import EMPTY
+from game.core.timetable import minutes_of
 from game.screen.kit.nodes import Node, badge, row, text
 from game.screen.table import COMPACT_BELOW
 from game.session.answers import STATEMENTS
@@ -55,8 +56,15 @@ class View:
     @property
     def welcome_pages(self) -> tuple[str, ...]:
         """The names of the pages before the first round; without goals and meters there is no *Vår målbild*."""
+        if self.is_short:
+            return WELCOME_PAGES[: WELCOME_PAGES.index("about") + 1]
         aims = self.scenario.goals or self.scenario.meters
         return WELCOME_PAGES if aims else WELCOME_PAGES[:-1]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the length has time for the rounds and little else (``core/timetable.py``)."""
+        return minutes_of(self.scenario.minutes).is_short
 
     @property
     def welcome_page(self) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.core.state import DEBRIEF
-from game.core.timetable import ROUND, USUAL, seconds_after
+from game.core.timetable import USUAL, minutes_of, seconds_after
 from game.session.progress import links_of
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _ending(session: Session, last: int) -> Ending:
     return Ending(
         last,
         rounds,
-        len(rounds) * ROUND,
+        len(rounds) * minutes_of(scenario.minutes).round,
         tuple(n for n, each in enumerate(scenario.decisions) if last < each.opens <= session.last_round),
         tuple(n for n, each in enumerate(scenario.windows) if each.last > last and not settled >> n & 1),
         len(links),

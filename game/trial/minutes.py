@@ -2,7 +2,7 @@
 
 What is read aloud takes its words at 130 a minute (voice.md). What the group does takes the seconds below: a situation,
 a choice, a talk, ten moves and a check with two cards make about nine minutes, as in the plan of a session (game.md).
-What stands around the rounds has the minutes that the plan gives it.
+In shorter rounds there is less talk, by as much. What stands around the rounds has the minutes of the plan.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from game.core.moves import KINDS
-from game.core.timetable import minutes_of
+from game.core.timetable import ROUND, minutes_of
 from game.scoring.card import shown
 
 if TYPE_CHECKING:
@@ -58,9 +58,10 @@ def seconds_of(scenario: Scenario, log: Iterable[Event], moves: int, cards: int)
             case "shock" | "window.made" | "window.missed":
                 spoken += texts.get((event.type, *event.about), 0)
     reading = spoken * 60 // WORDS_A_MINUTE
-    doing = chosen * CHOICE_SECONDS + talks * TALK_SECONDS + moves * MOVE_SECONDS + cards * CARD_SECONDS
-    around = minutes_of(scenario.minutes).around if scenario.minutes else 0
-    return around * 60 + reading + doing
+    plan = minutes_of(scenario.minutes)
+    talking = (chosen * CHOICE_SECONDS + talks * TALK_SECONDS + cards * CARD_SECONDS) * plan.round // ROUND
+    around = plan.around if scenario.minutes else 0
+    return around * 60 + reading + talking + moves * MOVE_SECONDS
 
 
 def cards_shown(cards: Sequence[Card]) -> int:

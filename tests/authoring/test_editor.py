@@ -86,7 +86,7 @@ def test_what_is_misspelt_is_seen_where_it_stands(right: str, wrong: str, where:
 
 def test_keys_that_are_known_are_listed_so_that_an_editor_can_complete_them() -> None:
     schema = scenario_schema()
-    assert list(schema["properties"]["lengths"]["properties"]) == ["45", "60", "90"]
+    assert list(schema["properties"]["lengths"]["properties"]) == ["20", "45", "60", "90"]
     assert list(schema["properties"]["title"]["properties"]) == ["sv", "en"]
     assert list(schema["definitions"]["situation"]["properties"]["variants"]["properties"]) == ["starting", "moving", "seasoned"]
     assert schema["definitions"]["knowledge"]["required"] == ["title"]

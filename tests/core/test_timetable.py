@@ -20,8 +20,14 @@ SHIPPED = [
 
 def test_the_table_is_that_of_the_design():
     assert {length: tuple(minutes) for length, minutes in TIMETABLE.items()} == {
-        45: (4, 3, 4, 10, 6), 60: (5, 4, 4, 12, 8), 90: (6, 5, 6, 18, 10),
+        20: (2, 0, 0, 5, 3, 5), 45: (4, 3, 4, 10, 6, 9), 60: (5, 4, 4, 12, 8, 9), 90: (6, 5, 6, 18, 10, 9),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("length", TIMETABLE)
+def test_the_steps_of_a_round_share_its_minutes(length):
+    assert sum(box_of(length, step) for step in ROUND_STEPS) == minutes_of(length).round * 60
+    assert all(box_of(length, step) for step in ROUND_STEPS)
 
 
 def test_a_round_is_nine_minutes_split_on_its_five_steps():
@@ -52,5 +58,6 @@ def test_what_comes_after_a_step_grows_by_a_round_for_each_that_is_left():
     assert seconds_after(60, 2, 1, CHECK) == last + ROUND * 60
     assert seconds_after(60, 2, 1, TALK) == last + ROUND * 60 + 135 + 90
     assert seconds_after(60, 2, -1, WELCOME) == last + 3 * ROUND * 60
+    assert seconds_after(20, 1, 0, CHECK) == (5 + 5 + 3) * 60
     assert seconds_after(60, 2, 2, DEBRIEF) == 8 * 60
     assert seconds_after(60, 2, 2, TAKE_HOME) == seconds_after(60, 2, 2, OVER) == 0

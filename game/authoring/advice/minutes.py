@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.authoring.diagnostics import Diagnostic
-from game.core.timetable import ROUND, TIMETABLE
+from game.core.timetable import TIMETABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,20 +25,20 @@ _MUCH_LEFT = 2
 def rounds_in(minutes: int) -> int:
     """How many rounds a length holds when a third of it is left for debrief and agreements."""
     plan = TIMETABLE[minutes]
-    return (minutes - max(plan.closing, -(-minutes // 3)) - (plan.around - plan.closing)) // ROUND
+    return (minutes - max(plan.closing, -(-minutes // 3)) - (plan.around - plan.closing)) // plan.round
 
 
 def advise_on_minutes(document: Document, source: Source) -> Iterator[Diagnostic]:
     """Advice about each length: too many rounds, far too few, or too little to talk about afterwards."""
     for length, rounds in document.lengths.items():
         minutes, path = int(length), ("lengths", length)
-        place, most = source.place(path, key=True), rounds_in(int(length))
+        place, most, plan = source.place(path, key=True), rounds_in(minutes), TIMETABLE[minutes]
         params: dict[str, str | int] = {"minutes": minutes, "count": len(rounds), "limit": most}
         if len(rounds) > most:
-            needed = TIMETABLE[minutes].around + ROUND * len(rounds)
+            needed = plan.around + plan.round * len(rounds)
             yield Diagnostic("L063", place, {**params, "needed": needed, "third": minutes // 3}, severity="advice")
         elif most - len(rounds) >= _MUCH_LEFT:
-            left = (most - len(rounds)) * ROUND
+            left = (most - len(rounds)) * plan.round
             yield Diagnostic("L065", place, {**params, "left": left}, severity="advice")
 
 

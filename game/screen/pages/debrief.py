@@ -36,6 +36,8 @@ SHARE_FROM = 8
 BAR = 150
 """Units of the bar beside a count, the same for each."""
 QUESTIONS_MAX = 3
+LANDING = 1
+"""The page where the talk begins, after *Spola tillbaka*."""
 
 
 def blocks(view: View) -> list[Callable[[View], Node]]:
@@ -54,9 +56,9 @@ def blocks(view: View) -> list[Callable[[View], Node]]:
                 partial(_beside_board, side=partial(_card_talk, card=card)),
             )
         ),
-        partial(_beside_board, side=_counts),
+        *([] if view.is_short else [partial(_beside_board, side=_counts)]),
         partial(_beside_board, side=_questions),
-        home_page,
+        *([] if view.is_short else [home_page]),
     ]
 
 
