@@ -240,6 +240,8 @@ def _state(progress: Progress, done: bool, thing: Decision | Window) -> StationS
     if progress.round is None or progress.round < thing.opens:
         return "waiting"
     last = thing.last if isinstance(thing, Window) else thing.closes
+    if isinstance(thing, Window) and thing.closes < progress.round <= last and not thing.is_open(progress.round):
+        return "waiting"  # between its two openings
     if progress.left_out is not None and last >= progress.left_out:
         return "waiting"
     return "open" if progress.round <= last else "closed"

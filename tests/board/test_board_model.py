@@ -53,6 +53,14 @@ def test_a_window_is_done_when_enough_acts_are():
     assert station(build_board(picture(), Progress(round=1, acts_done=0b11), "sv"), "samforlaggning").state == "done"
 
 
+@pytest.mark.parametrize(("round_", "state"), [(0, "open"), (1, "waiting"), (2, "open"), (3, "closed")])
+def test_a_window_that_opens_again_is_closed_in_between_and_not_missed(round_, state):
+    scenario = picture()
+    scenario = replace(scenario, windows=(replace(scenario.windows[0], opens=0, closes=0, again=(2, 2)),))
+    model = build_board(scenario, Progress(round=round_), "sv")
+    assert [station(model, each).state for each in ("samforlaggning", "oppna", "lagg")] == [state] * 3
+
+
 def test_an_act_left_in_a_made_window_is_not_a_missed_one():
     scenario = picture()
     scenario = replace(scenario, windows=(replace(scenario.windows[0], need=1),))
