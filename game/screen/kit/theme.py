@@ -31,7 +31,7 @@ _LIGHT = {
     "band": "#ECE8DD",  # the foot
     "track": "#ECE8DD",  # the unfilled part of a bar
     "header": "#14213D",
-    "head-edge": "#14213D",  # around the head of a panel, where the ground is as dark
+    "head-edge": "#F7F5F0",  # around the head of a panel: a dialog's may lie over the dark band
     "header-ink": "#FFFFFF",
     "header-quiet": "#C9D1E3",
     "header-edge": "#8B97B5",
