@@ -21,6 +21,9 @@ _STILL = 20
 
 To wait for an event would be no rest: ``pygame.event.wait`` looks for one every millisecond.
 """
+_RESTING = 10
+_RESTS_AFTER = 10_000
+"""Milliseconds without an input after which so few looks do: a tenth of a second is still felt as at once."""
 _LIVELY = 60
 _LIVELY_FOR = 2000
 """Milliseconds after an input in which the next one is answered within a frame."""
@@ -145,7 +148,7 @@ class _Window:
         """Turn until the program has ended."""
         self._show(self._stage.paint())
         while self._program.running:
-            passed = min(_LONGEST, self._clock.tick(_LIVELY if self._lively_left > 0 else _STILL))
+            passed = min(_LONGEST, self._clock.tick(self._looks()))
             self._lively_left -= passed
             events = pygame.event.get()
             for event in events:
@@ -163,6 +166,12 @@ class _Window:
                 self._show(self._stage.paint())
             if self._second is not None:
                 self._second.show()
+
+    def _looks(self) -> int:
+        """Return how many times a second to look for input."""
+        if self._lively_left > 0:
+            return _LIVELY
+        return _STILL if self._lively_left > -_RESTS_AFTER else _RESTING
 
     # the second window, and screens that come and go
 

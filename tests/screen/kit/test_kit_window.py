@@ -157,3 +157,18 @@ def test_a_window_that_is_minimised_takes_no_picture_and_shows_what_has_changed_
     assert [each for each in shown[:away] if each == "update"] == []
     assert "flip" in shown[away:]
     assert "update" in shown[away:]
+
+
+def test_it_looks_for_input_less_often_the_longer_nothing_has_happened(monkeypatch) -> None:
+    """Sixty times a second after an input, twenty when still, ten after ten seconds; a key makes it lively again."""
+    asked: list[int] = []
+
+    class HalfSeconds:
+        def tick(self, rate: int) -> int:
+            asked.append(rate)
+            return 500
+
+    monkeypatch.setattr(pygame, "Clock", HalfSeconds)
+    run(*[lambda: None] * 40, key(pygame.K_1, "1"), *[lambda: None] * 3)
+    assert [rate for at, rate in enumerate(asked) if at == 0 or rate != asked[at - 1]] == [60, 20, 10, 60]
+    assert asked.count(20) == 20, "half seconds"
