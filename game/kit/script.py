@@ -207,7 +207,7 @@ def _closing(case: Case) -> list[Block]:
     return [
         *([] if plan.is_short else rewind),
         heading(2, say("kit-script-debrief"), _minutes(case, plan.debrief)),
-        steps([say(f"kit-script-debrief-{number}") for number in range(1, 6)]),
+        steps([say(f"kit-script-debrief-{each}") for each in ((1, 2, 3, "one") if plan.is_short else range(1, 6))]),
         *([labelled(say("kit-script-debrief-ask"), ""), bullets(list(asks))] if asks else []),
         heading(2, say("kit-script-take"), _minutes(case, plan.take_home)),
         labelled(say("kit-script-say"), say("kit-script-take-say")),

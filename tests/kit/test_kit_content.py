@@ -12,6 +12,7 @@ from game.kit import make_guide
 from game.kit.cards import event_cards, fact_cards, role_cards
 from game.kit.case import Case
 from game.kit.script import write_script
+from game.places import scenarios_folder
 from game.texts import words
 
 
@@ -29,6 +30,17 @@ def test_the_script_takes_as_long_as_the_game() -> None:
         assert len(parts) == 5 + len(case_of(minutes=minutes).scenario.rounds)
     assert table["rows"][0][2] == "0:00–0:06"
     assert table["rows"][-1][2].startswith("1:11–")
+
+
+def test_the_script_of_twenty_minutes_has_what_there_is_time_for() -> None:
+    opener = (scenarios_folder() / "elljusspar_i_skymning.yaml").read_text("utf-8")
+    script = write_script(case_of(opener, 20))
+    [table] = [block for block in script if block["kind"] == "table"]
+    assert [row[1] for row in table["rows"]] == ["2 min", "5 min", "5 min", "5 min", "3 min"]
+    assert table["rows"][-1][2] == "0:17–0:20"
+    told = str(script)
+    assert "Ett ögonblick. Den som berördes mest börjar." in told
+    assert not any(words("sv")(each) in told for each in ("kit-script-where", "kit-script-rewind", "kit-script-debrief-4"))
 
 
 def test_the_script_has_the_questions_of_every_kind_of_group() -> None:

@@ -227,6 +227,7 @@ kit-script-debrief-1 = Land. One word each, nobody comments.
 kit-script-debrief-2 = Your own picture first. Everybody writes down a moment that was easy and one that chafed, before anybody shows.
 kit-script-debrief-3 = Strength. A moment that held: what did you do that worked?
 kit-script-debrief-4 = Two moments. Whoever was most affected begins. What did you know then? Which single move would have changed something?
+kit-script-debrief-one = One moment. Whoever was most affected begins. What did you know then? Which single move would have changed something?
 kit-script-debrief-5 = Pattern. How many connections came about, of those there were? Where do you recognise it at home?
 kit-script-debrief-ask = Questions to choose among
 kit-script-take = Take home

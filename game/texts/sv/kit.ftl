@@ -227,6 +227,7 @@ kit-script-debrief-1 = Landa. Ett ord var, ingen kommenterar.
 kit-script-debrief-2 = Er bild först. Var och en skriver ett ögonblick som gick lätt och ett som skavde, innan någon visar.
 kit-script-debrief-3 = Styrka. Ett ögonblick som bar: vad gjorde ni som fungerade?
 kit-script-debrief-4 = Två ögonblick. Den som berördes mest börjar. Vad visste ni då? Vilket enda drag hade ändrat något?
+kit-script-debrief-one = Ett ögonblick. Den som berördes mest börjar. Vad visste ni då? Vilket enda drag hade ändrat något?
 kit-script-debrief-5 = Mönster. Hur många kopplingar kom till, av dem som fanns? Var känner ni igen det hemma?
 kit-script-debrief-ask = Frågor att välja bland
 kit-script-take = Ta med hem
