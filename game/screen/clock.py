@@ -13,8 +13,10 @@ TICK_MAX = 2000
 TELL_EVERY = 30.0
 """Seconds between two times that the time is told to the session."""
 
-_SHADES, _STILL = 30, 10.0
-"""Steps in which the bar shrinks at most, and seconds that the screen is still between two of them at least."""
+_STEP, _LONG_STEP = 15, 60
+"""Seconds between two steps of the bar. A minute ends with a step, so that the screen is still in between."""
+_LONG = 450
+"""Seconds; a longer box has the longer steps."""
 
 
 @dataclass
@@ -74,9 +76,8 @@ class Clock:
         """Whole minutes left, rounded up, and how much of the bar is left."""
         if self.total == 0:
             return 0, 0
-        left = max(0.0, self.left)
-        steps = max(1, min(_SHADES, int(self.total / _STILL)))
-        return -int(-left // 60), round(left / self.total * steps) / steps
+        left, step = max(0.0, self.left), _STEP if self.total <= _LONG else _LONG_STEP
+        return -int(-left // 60), min(1.0, -int(-left // step) * step / self.total)
 
     @property
     def over(self) -> int:

@@ -245,3 +245,13 @@ def test_only_what_is_shown_of_the_time_draws_anew(room):
         assert room.game.sitting.writer.flush()
     assert drawn == seen > 5
     assert room.game.sitting.writer.saved > saved + 3
+
+
+@pytest.mark.parametrize(("seconds", "step"), [(45, 15), (135, 15), (450, 15), (960, 60), (1440, 60)])
+def test_the_bar_and_the_minutes_change_together_and_stand_still_in_between(seconds, step):
+    clock = Clock()
+    clock.begin((0, MOVES), seconds)
+    assert clock.shown == (-(-seconds // 60), 1.0)
+    changes = [at for at in range(1, seconds + 1) if clock.run(1000)[0]]
+    assert changes == list(range(step, seconds + 1, step))
+    assert clock.shown == (0, 0.0)
