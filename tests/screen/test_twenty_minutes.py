@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pygame
 import pytest
+from playing_room import Room
 
 from game.core.state import DEBRIEF, OVER, SITUATION, TAKE_HOME, WELCOME
 from game.places import scenarios_folder
@@ -19,9 +19,8 @@ OPENER = scenarios_folder() / "elljusspar_i_skymning.yaml"
 
 
 def opened(folder: Path, language: str = "sv", size: tuple[int, int] = (1280, 720)) -> tuple[Game, Stage]:
-    pygame.font.init()
-    game = Game(folder, [OPENER], language=language, seed=7)
-    return game, Stage(game, size)
+    room = Room(folder, [OPENER], size, language=language)
+    return room.game, room.stage
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
