@@ -153,7 +153,7 @@ def idle(folder: Path, *, quick: bool) -> None:
     game, _ = at_the_moves(folder / "idle")
     journal = game.sitting.writer.path if game.sitting.writer else folder
     game.closing()
-    seconds = ("1", "1") if quick else ("8", "20")
+    seconds = ("1", "1") if quick else ("15", "45")  # at rest by then; and whole steps of the bar
     watched = {
         "an empty window": (IDLE_EMPTY_WINDOW, *seconds),
         "the first page": (IDLE, *seconds, "--folder", str(folder)),
