@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from game.screen.kit.writing import Clipboard
 
 _LEAST = (960, 540)
+_FRAME = 48
+"""Pixels from the corner of a screen: there the frame that the system draws can be seen, and taken hold of."""
 
 
 class SecondWindow:
@@ -22,9 +24,19 @@ class SecondWindow:
     def __init__(self, program: Second, size: tuple[int, int], clipboard: Clipboard) -> None:
         """Open it in the middle of the first screen."""
         self.program = program
-        self._window = pygame.Window(program.title, size, position=pygame.WINDOWPOS_CENTERED, resizable=True)
-        self._window.minimum_size = (min(_LEAST[0], size[0]), min(_LEAST[1], size[1]))
+        self._size = size
+        self._window = self._new_window()
         self.stage = Stage(program, surface=self._window.get_surface(), clipboard=clipboard)
+
+    def _new_window(self) -> pygame.Window:
+        window = pygame.Window(self.program.title, self._size, position=pygame.WINDOWPOS_CENTERED, resizable=True)
+        window.minimum_size = (min(_LEAST[0], self._size[0]), min(_LEAST[1], self._size[1]))
+        return window
+
+    def open(self) -> None:
+        """Open it again after it was closed; what was being written there still is."""
+        self._window = self._new_window()
+        self.stage.use(self._window.get_surface())
 
     def has(self, event: pygame.Event) -> bool:
         """Whether an event is about this window."""
@@ -46,9 +58,12 @@ class SecondWindow:
                 self._window.flip()
 
     def move_to(self, corner: tuple[int, int] | None) -> None:
-        """Go to a place on the desktop; None is the middle of the first screen. Some systems do not let a program."""
+        """Go to the screen with this corner on the desktop, or else to the first. Some systems do not let a program."""
         with suppress(pygame.error):
-            self._window.position = pygame.WINDOWPOS_CENTERED if corner is None else corner
+            if corner is None:
+                self._window.position = pygame.WINDOWPOS_CENTERED
+            else:
+                self._window.position = (corner[0] + _FRAME, corner[1] + _FRAME)
 
     def close(self) -> None:
         """Take the window away."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pygame
@@ -62,8 +61,7 @@ def show(
     """
     _prepare_system()
     pygame.display.init()
-    pygame.display.set_caption(title)
-    window = _Window(program, size or _fitting_size(), fullscreen=fullscreen)
+    window = _Window(program, title, size or _fitting_size(), fullscreen=fullscreen)
     try:
         window.run()
     finally:
@@ -113,8 +111,9 @@ class SystemClipboard:
 class _Window:
     """One window with a stage in it."""
 
-    def __init__(self, program: Program, size: tuple[int, int], *, fullscreen: bool) -> None:
+    def __init__(self, program: Program, title: str, size: tuple[int, int], *, fullscreen: bool) -> None:
         self._program = program
+        self._title = title
         self._windowed_size = size
         self._fullscreen = fullscreen
         self._clock = pygame.Clock()
@@ -133,6 +132,7 @@ class _Window:
         self._visible = True
 
     def _open(self) -> pygame.Surface:
+        pygame.display.set_caption(self._title)
         sizes = pygame.display.get_desktop_sizes()
         screen = min(self._screen, len(sizes) - 1)
         if self._fullscreen:
@@ -188,30 +188,50 @@ class _Window:
         self._since_look += passed
         if self._since_look >= _LOOK_EVERY:
             self._since_look = 0
-            self._program.screens = pygame.display.get_num_displays()
+            self._count_screens()
         wanted = (self._program.screens, self._program.screen, beside and beside.screen)
         if wanted != self._placed:
-            fewer = bool(self._placed) and self._program.screens < int(str(self._placed[0]))
             self._placed = wanted
-            self._place(fewer=fewer)
+            self._place()
 
-    def _place(self, *, fewer: bool) -> None:
-        """Put each window on the screen it belongs to. When a screen is gone everything comes back to the first."""
-        count, screen = self._program.screens, self._program.screen
-        if screen is not None and screen < count and (count > 1) and self._second is not None:
-            if (self._screen, self._fullscreen) != (screen, True):
-                self._screen, self._fullscreen = screen, True
-                self._stage.use(self._open())
-        elif fewer:
+    def _count_screens(self) -> None:
+        """See how many screens there are; when one comes or goes, put the windows where they belong now."""
+        before, now = self._program.screens, pygame.display.get_num_displays()
+        self._program.screens = now
+        if now != before and (self._second is not None or self._screen >= now):
+            self._corners.clear()
+            self._open_anew()
+
+    def _open_anew(self) -> None:
+        """Open every window again, each on its screen.
+
+        A window that has filled one screen cannot be trusted to fill another: it may stay, or keep the size.
+        """
+        if self._second is not None:
+            self._second.close()
+        pygame.display.quit()
+        pygame.display.init()
+        if self._is_for_the_room:
+            self._screen, self._fullscreen = self._program.screen or 0, True
+        else:
             self._screen, self._fullscreen = 0, False
-            self._stage.use(self._open())
-            wide, high = pygame.display.get_desktop_sizes()[0]
-            left, top = wide - self._windowed_size[0], high - self._windowed_size[1]
-            with suppress(pygame.error):
-                pygame.display.set_window_position((max(0, left // 2), max(0, top // 2)))
+        if self._second is not None:
+            self._second.open()
+        self._stage.use(self._open())  # the last to open is in front: where there is one screen, what all may see
+
+    @property
+    def _is_for_the_room(self) -> bool:
+        """Whether the first window has a screen of its own, with the second window on another."""
+        screen, count = self._program.screen, self._program.screens
+        return self._second is not None and screen is not None and screen < count and count > 1
+
+    def _place(self) -> None:
+        """Put each window on the screen it belongs to."""
+        if self._is_for_the_room and (self._screen, self._fullscreen) != (self._program.screen, True):
+            self._open_anew()
         if self._second is not None:
             wanted = self._second.program.screen
-            self._second.move_to(self._corners.get(wanted) if wanted and wanted < count else None)
+            self._second.move_to(self._corners.get(wanted) if wanted and wanted < self._program.screens else None)
 
     def _show(self, areas: list[pygame.Rect]) -> None:
         if areas:
