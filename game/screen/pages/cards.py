@@ -101,16 +101,16 @@ def card_panel(view: View, card: Card, *, asks: bool = True) -> Node:
     ]
     own = [note.words for note in view.session.notes if note.about.get("tap") == card.id]
     return panel(
-        _title(view),
+        *([] if view.compact else [_title(view)]),
         text(told.text, 28),
         *([column(heading(told.question, 30), fill="question", radius=14, pad=(20, 14))] if asks else []),
         *(
             row(icon("notebook-pen", 26, color="quiet"), text(say("quoted", what=words), 26, weight=1), gap=10)
             for words in own[-1:]
         ),
-        column(*answers, gap=10),
+        column(*answers, gap=6 if view.compact else 10),
         *([] if view.compact else [flow(*more, gap=10)]),
-        title=told.title,
+        title=say("possible-breakdown") if view.compact else told.title,  # whose it is stands in the words too
         width=side_width(view),
-        gap=18,
+        gap=10 if view.compact else 18,
     )

@@ -27,13 +27,16 @@ def goals_page(view: View) -> Node:
 
 def _goals(view: View) -> Node:
     say = view.say
+    own = button(
+        say("goals-own"), ("open", "note"), key="n", icon_name="notebook-pen", size=22, id="goals-own", min_height=48,
+        pad=(12, 6),
+    )  # fmt: skip
     return panel(
-        text(say("goals-how"), 28),
-        scroll(*(_goal(view, number, goal) for number, goal in enumerate(view.scenario.goals)), weight=1, gap=14),
-        row(button(say("goals-own"), ("open", "note"), key="n", icon_name="notebook-pen", size=24, id="goals-own")),
+        row(text(say("goals-how"), 28, weight=1), own, gap=18, align="middle"),
+        scroll(*(_goal(view, number, goal) for number, goal in enumerate(view.scenario.goals)), weight=1, gap=12),
         title=say("goals-title"),
         weight=3,
-        gap=18,
+        gap=14,
         pad=(30, 22),
     )
 
@@ -74,7 +77,7 @@ def _goal(view: View, number: int, goal: Goal) -> Node:
         ),
         fill="chosen" if chosen else "panel",
         gap=18,
-        pad=(22, 16),
+        pad=(22, 13),
     )
 
 
