@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from game.screen.kit import Node
     from game.screen.view import View
 
+ROOMY = 3
+"""Goals that have air around them; more stand closer, so that all are seen at once."""
+
 
 def goals_page(view: View) -> Node:
     """Return the goals to choose among, and the meters with their marks."""
@@ -26,16 +29,20 @@ def goals_page(view: View) -> Node:
 
 
 def _goals(view: View) -> Node:
-    say = view.say
+    say, roomy = view.say, len(view.scenario.goals) <= ROOMY
     own = button(
         say("goals-own"), ("open", "note"), key="n", icon_name="notebook-pen", size=22, id="goals-own", min_height=48,
         pad=(12, 6),
     )  # fmt: skip
     return panel(
         row(text(say("goals-how"), 28, weight=1), own, gap=18, align="middle"),
-        scroll(*(_goal(view, number, goal) for number, goal in enumerate(view.scenario.goals)), weight=1, gap=12),
+        scroll(
+            *(_goal(view, number, goal) for number, goal in enumerate(view.scenario.goals)),
+            weight=1,
+            gap=12 if roomy else 6,
+        ),
         title=say("goals-title"),
-        weight=3,
+        weight=3 if roomy else 5,
         gap=14,
         pad=(30, 22),
     )
@@ -45,6 +52,7 @@ def _goal(view: View, number: int, goal: Goal) -> Node:
     chosen = goal in chosen_goals(view.scenario, view.session.answers)
     title, told, national = (view.read(words) for words in (goal.title, goal.text, goal.national))
     key = str(number + 1) if number < 9 else ""
+    roomy = len(view.scenario.goals) <= ROOMY
     tick = column(
         *([icon("check", 28, color="on-ink")] if chosen else []),
         width=38,
@@ -68,16 +76,16 @@ def _goal(view: View, number: int, goal: Goal) -> Node:
             tick,
             *cap,
             column(
-                text(title, 32, bold=True),
+                text(title, 32 if roomy else 28, bold=True),
                 *([text(told, 28)] if told else []),
-                *([text(view.say("goals-national", what=national), 22, color="quiet")] if national else []),
-                gap=6,
+                *([text(view.say("goals-national", what=national), 22 if roomy else 20, color="quiet")] if national else []),
+                gap=6 if roomy else 2,
                 weight=1,
             ),
         ),
         fill="chosen" if chosen else "panel",
         gap=18,
-        pad=(22, 13),
+        pad=(22, 13 if roomy else 7),
     )
 
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 MANY = 5
 """People that are added or taken at once, where one at a time is slow."""
 
+ROOMY = 5
+"""Roles that have air around them; more stand closer, so that all are seen at once."""
+
 
 def seats_page(view: View) -> Node:
     """Return the room and the roles; a number key changes how a role is played."""
@@ -26,8 +29,8 @@ def seats_page(view: View) -> Node:
         _room(view),
         column(
             text(say("seats-how"), 26, color="quiet"),
-            scroll(*rows, weight=1, gap=12),
-            weight=3,
+            scroll(*rows, weight=1, gap=12 if len(rows) <= ROOMY else 6),
+            weight=7,
             gap=14,
         ),
         weight=1,
@@ -74,7 +77,7 @@ def _room(view: View) -> Node:
         column(*_suggested(view, people, way), fill="question", radius=14, pad=(20, 14), gap=10),
         text(say("seats-lead"), 26),
         title=say("seats-title"),
-        weight=2,
+        weight=4,
         gap=16,
         pad=(26, 20),
     )
@@ -115,13 +118,13 @@ def _seat(view: View, role: int) -> Node:
         ("seat", role),
         key=key,
         id=f"seat-{role}",
-        pad=(18, 10),
+        pad=(18, 10 if len(view.scenario.roles) <= ROOMY else 4),
         spoken=f"{name}: {words}",
         content=(
             *number,
             view.badge(role, 56),
             column(
-                text(name, 28, bold=True, color=f"role{role}"), *([text(brief, 22)] if brief else []), gap=2, weight=3
+                text(name, 28, bold=True, color=f"role{role}"), *([text(brief, 22)] if brief else []), gap=2, weight=5
             ),
             row(
                 icon("armchair" if view.state.seats[role] == EMPTY else "users", 34),
@@ -131,7 +134,7 @@ def _seat(view: View, role: int) -> Node:
                 weight=2,
             ),
         ),
-        gap=18,
+        gap=16,
     )
 
 

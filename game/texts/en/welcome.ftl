@@ -15,7 +15,7 @@ goals-begin = begin the first round
 
 # Those of us who are here
 seats-title = Those of us here
-seats-how = A number changes the role’s seat: a seat of its own, the same seat as another role, or an empty chair.
+seats-how = A number changes the role’s seat: its own, one shared with another role, or an empty chair.
 seats-people = How many are you?
 seats-more = five more
 seats-fewer = five fewer

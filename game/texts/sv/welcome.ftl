@@ -15,7 +15,7 @@ goals-begin = börja första omgången
 
 # Vi som är här
 seats-title = Vi som är här
-seats-how = En siffra ändrar rollens plats: en egen plats, samma plats som en annan roll, eller en tom stol.
+seats-how = En siffra ändrar rollens plats: egen, delad med en annan roll, eller en tom stol.
 seats-people = Hur många är ni?
 seats-more = fem fler
 seats-fewer = fem färre
