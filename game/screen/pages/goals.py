@@ -53,6 +53,7 @@ def _goal(view: View, number: int, goal: Goal) -> Node:
     title, told, national = (view.read(words) for words in (goal.title, goal.text, goal.national))
     key = str(number + 1) if number < 9 else ""
     roomy = len(view.scenario.goals) <= ROOMY
+    source = view.say("goals-national", what=national) if national else ""
     tick = column(
         *([icon("check", 28, color="on-ink")] if chosen else []),
         width=38,
@@ -78,7 +79,7 @@ def _goal(view: View, number: int, goal: Goal) -> Node:
             column(
                 text(title, 32 if roomy else 28, bold=True),
                 *([text(told, 28)] if told else []),
-                *([text(view.say("goals-national", what=national), 22 if roomy else 20, color="quiet")] if national else []),
+                *([text(source, 22 if roomy else 20, color="quiet")] if source else []),
                 gap=6 if roomy else 2,
                 weight=1,
             ),
