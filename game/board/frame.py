@@ -87,10 +87,18 @@ def build_frame(
     be.
     """
     radii = [unit * step for step in RADII if step <= radius]
-    frame = _frame(model, width, height, measure, text, rows, unit, radii, tight=False)
+    name = NAME * unit * text
+    frame = _frame(model, width, height, measure, text, rows, unit, radii, name, tight=False)
+    if frame is not None and (smaller := max(LABEL * unit, frame.pitch / (2 * ROW))) < _highest(frame.names):
+        frame = _frame(model, width, height, measure, text, rows, unit, radii, smaller, tight=False)
     if frame is None and text == 1 and rows == 1:
-        frame = _frame(model, width, height, measure, text, rows, unit, radii, tight=True)
+        frame = _frame(model, width, height, measure, text, rows, unit, radii, name, tight=True)
     return frame
+
+
+def _highest(names: tuple[Fitted, ...]) -> float:
+    """Return the largest size of the names that take two lines; two such on lines beside each other may meet."""
+    return max((name.size for name in names if len(name.lines) > 1), default=0.0)
 
 
 def _frame(
@@ -102,12 +110,13 @@ def _frame(
     rows: int,
     unit: float,
     radii: list[float],
+    name: float,
     *,
     tight: bool,
 ) -> Frame | None:
-    names = _names(model, width, unit * text, unit, measure, tight=tight)
+    names = _names(model, width, name, unit, measure, tight=tight)
     narrow = width < NARROW * unit
-    named = 62 * unit * text + max(name.width for name in names)
+    named = 62 * unit * text + max(each.width for each in names)
     left = named + (34 if narrow else 62) * unit
     right = width - (28 if narrow else 40) * unit
     columns = _columns(model, left - 16 * unit, right + 16 * unit, unit * text, measure)
@@ -158,7 +167,7 @@ def _names(
     if tight:
         least = LABEL * unit
         return tuple(fit(line.title, 0.24 * width, least, least, measure, most=1) for line in model.lines)
-    fitted = [fit(line.title, 0.2 * width, NAME * size, LABEL * unit, measure) for line in model.lines]
+    fitted = [fit(line.title, 0.2 * width, size, LABEL * unit, measure) for line in model.lines]
     common = min(name.size for name in fitted)
     return tuple(
         fit(line.title, 0.2 * width, common, min(common, LABEL * unit), measure) for line in model.lines

@@ -98,17 +98,10 @@ def test_the_made_up_boards_are_as_full_as_a_scenario_may_be():
 @pytest.mark.parametrize("room", ROOMS)
 def test_no_text_is_small_and_nothing_is_covered(room):
     size, scale = ROOMS[room]
-    crowded = []
     for which, model in enumerate([*shipped(), *made()]):
         plan = make_plan(model, *size, widths(), scale, 1.0)
         found = look(model, plan, size, widths(), 1.0)
-        assert (which, found.small, found.outside) == (which, 0, 0)
-        crowded += [found.covered] if found.covered else []
-    if room in ("4:3 at 100 %", "4:3 at 125 %"):  # three of the fullest boards, where a label touches something; J is free
-        assert len(crowded) <= 3
-        assert sum(crowded) <= 5
-    else:
-        assert crowded == []
+        assert (which, found.small, found.outside, found.covered) == (which, 0, 0, 0)
 
 
 def test_the_whole_window_has_nearly_every_title_of_the_shipped_boards_in_full():
