@@ -49,11 +49,13 @@ def _walk_to(stage: Stage, wanted: str) -> list[str]:
     return keys
 
 
-def by_mouse(stage: Stage, what: str) -> None:
-    """Carry out a press with the mouse alone: a key is pressed by clicking on what has it."""
+def by_mouse(stage: Stage, what: str) -> tuple[int, int] | None:
+    """Carry out a press with the mouse alone: a key is pressed by clicking on what has it. Return the pixel clicked."""
     if what[0] not in "#=":
         found = [each for each in walk(foreground(stage.placed)) if each.node.key == what and each.node.command]
         if not found:
             raise LookupError(f"no button for the key {what}")
         what = f"#{found[-1].id}"
+    placed = stage.find(what) if what.startswith("#") else None
     press(stage, what)
+    return placed.seen.center if placed is not None else None

@@ -1,4 +1,4 @@
-"""Whole sessions by keys alone, and by mouse alone; and one in a real window."""
+"""Whole sessions by keys alone, and by mouse alone: on a stage, and in a real window."""
 
 from __future__ import annotations
 
@@ -99,10 +99,23 @@ def told_moves(journal: Path) -> list[object]:
     return [line["move"] for line in lines if "move" in line]
 
 
+def script_of(stage: Stage, what: str, hands: str, window: str) -> list[str]:
+    """Carry out a press on a stage; return how xdotool does the same in a window."""
+    if what.startswith("="):
+        what = "=" + plain(what[1:])
+        (by_keys if hands == "keys" else by_mouse)(stage, what)
+        return [f'type --delay 15 "{what[1:]}"', "sleep 0.03"]
+    if hands == "keys":
+        return [*(f"key {NAMES.get(key, key)}" for key in by_keys(stage, what)), "sleep 0.03"]
+    x, y = by_mouse(stage, what)
+    return [f"mousemove --window {window} {x} {y}", "click 1", "sleep 0.03"]
+
+
 @pytest.mark.slow
+@pytest.mark.parametrize("hands", ["keys", "mouse"])
 @pytest.mark.parametrize("length", [0, 1, 2])
-def test_a_whole_session_in_a_real_window(tmp_path, length):
-    """The same keys reach a window under Xvfb and a stage beside it: the two journals tell the same."""
+def test_a_whole_session_in_a_real_window(tmp_path, length, hands):
+    """The same presses reach a window under Xvfb and a stage beside it: the two journals tell the same."""
     lacking = [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
     if lacking:
         pytest.skip(f"{' and '.join(lacking)} not installed")
@@ -110,28 +123,21 @@ def test_a_whole_session_in_a_real_window(tmp_path, length):
     game = Game(tmp_path / "stage", [SCENARIO], seed=7)
     game.table.length = length
     stage = Stage(game, (1088, 612))
-    script = ["mousemove 640 360"]
-    for what in Pilot(game).presses():
-        if what.startswith("="):
-            by_keys(stage, "=" + plain(what[1:]))
-            script.append(f'type --delay 15 "{plain(what[1:])}"')
-        else:
-            script += [f"key {NAMES.get(key, key)}" for key in by_keys(stage, what)]
-        script.append("sleep 0.03")
-    mirror, moves = game.sitting.writer.path, len(game.sitting.frames)
-    game.closing()
-    assert moves > 30
     with server() as surroundings:
         command = [sys.executable, "-c", WINDOW, str(tmp_path / "window"), str(SCENARIO), str(length)]
         with subprocess.Popen(command, env=surroundings) as window:
             try:
                 # By its class, since a bare X server without a window manager gives a title that xdotool does not read.
                 look = ["xdotool", "search", "--sync", "--onlyvisible", "--class", "."]
-                subprocess.run(look, env=surroundings, timeout=120, check=True, stdout=subprocess.DEVNULL)
+                number = subprocess.run(look, env=surroundings, timeout=120, check=True, capture_output=True, text=True).stdout
+                script = ["mousemove 640 360"]
+                for what in Pilot(game).presses():
+                    script += script_of(stage, what, hands, number.split()[0])
+                wanted, moves = told_moves(game.sitting.writer.path), len(game.sitting.frames)
+                assert moves > 30
                 time.sleep(2)
-                (tmp_path / "keys").write_text("\n".join(script) + "\n")
-                subprocess.run(["xdotool", str(tmp_path / "keys")], env=surroundings, timeout=500, check=True)
-                wanted = told_moves(mirror)
+                (tmp_path / "script").write_text("\n".join(script) + "\n")
+                subprocess.run(["xdotool", str(tmp_path / "script")], env=surroundings, timeout=500, check=True)
                 for _ in range(300):
                     found = list((tmp_path / "window").rglob("*.jsonl"))
                     if found and len(told_moves(found[0])) >= len(wanted):
@@ -139,4 +145,5 @@ def test_a_whole_session_in_a_real_window(tmp_path, length):
                     time.sleep(0.2)
             finally:
                 window.terminate()
+                game.closing()
     assert told_moves(found[0]) == wanted
