@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pygame
+from playing_room import Seen
 
 from game.places import scenarios_folder
 from game.screen.demo import Pilot, press
 from game.screen.game import Game
-from game.screen.kit import Stage
 from game.screen.speech import WrittenVoice
 
 SCENARIO = scenarios_folder() / "storgatan_oppnas.yaml"
@@ -24,18 +23,13 @@ class WrittenSounds:
         self.heard.append(name)
 
 
-class Room:
+class Room(Seen):
     def __init__(self, folder: Path, language: str = "sv", size: tuple[int, int] = (1280, 720), *, settings: bool = False) -> None:
-        pygame.font.init()
         self.voice, self.sounds, self.file = WrittenVoice(), WrittenSounds(), folder / "settings.json"
-        self.game = Game(
+        game = Game(
             folder, [SCENARIO], language=language, seed=7, settings=self.file if settings else None, voice=self.voice, sounds=self.sounds
         )
-        self.stage = Stage(self.game, size)
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            press(self.stage, key)
+        super().__init__(game, size)
 
     def to(self, step: int) -> None:
         """Let the pilot play until a step begins."""
@@ -49,6 +43,3 @@ class Room:
         before = len(self.voice.said)
         self.press(*keys)
         return [words for _, words in self.voice.said[before:]]
-
-    def shows(self, words: str) -> bool:
-        return words in self.stage.snapshot()

@@ -1,8 +1,9 @@
-"""A game on a stage, played by keys from the first page on."""
+"""A game on a stage, for tests that press its keys and read what it shows."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Self
 
 import pygame
 
@@ -15,17 +16,34 @@ from game.session.session import Session
 SCENARIO = scenarios_folder() / "storgatan_oppnas.yaml"
 
 
-class Room:
-    def __init__(self, folder: Path, scenarios: list[Path] | None = None, size=(1920, 1080), text: float = 1.0, language: str = "sv") -> None:
-        pygame.font.init()
-        self.game = Game(folder, scenarios or [SCENARIO], language=language, seed=7)
-        self.game.table.text_size = text
-        self.stage = Stage(self.game, size)
+class Seen:
+    """A game on a stage: pressed by keys, and read as it is shown."""
 
-    def press(self, *keys: str) -> Room:
+    def __init__(self, game: Game, size: tuple[int, int]) -> None:
+        pygame.font.init()
+        self.game, self.stage = game, Stage(game, size)
+
+    def press(self, *keys: str) -> Self:
         for key in keys:
             press(self.stage, key)
         return self
+
+    @property
+    def session(self) -> Session:
+        assert self.game.session is not None
+        return self.game.session
+
+    def shows(self, words: str) -> bool:
+        return words in self.stage.snapshot()
+
+
+class Room(Seen):
+    """Played from the first page on."""
+
+    def __init__(self, folder: Path, scenarios: list[Path] | None = None, size=(1920, 1080), text: float = 1.0, language: str = "sv") -> None:
+        super().__init__(Game(folder, scenarios or [SCENARIO], language=language, seed=7), size)
+        self.game.table.text_size = text
+        self.stage.rebuild()
 
     def to(self, step: int) -> Room:
         """Begin a game, and go on until a step begins."""
@@ -39,11 +57,3 @@ class Room:
         while self.game.view().welcome_page != page:
             self.press("space")
         return self
-
-    @property
-    def session(self) -> Session:
-        assert self.game.session is not None
-        return self.game.session
-
-    def shows(self, words: str) -> bool:
-        return words in self.stage.snapshot()

@@ -6,17 +6,15 @@ import shutil
 from datetime import date
 from pathlib import Path
 
-import pygame
 import pytest
+from playing_room import Seen
 
 from game.authoring import load_scenario
 from game.bots.groups import mixed
 from game.core.events import GROUP
 from game.core.state import DEBRIEF, MOVES, OVER, TAKE_HOME
 from game.places import scenarios_folder
-from game.screen.demo import press
 from game.screen.game import Game
-from game.screen.kit import Stage
 from game.screen.kit.placed import walk
 from game.session.answers import PULSE
 from game.session.home import exchanges
@@ -47,21 +45,14 @@ def journal(request, tmp_path_factory) -> Path:
     return path
 
 
-class Room:
+class Room(Seen):
     """A game that stands at the debrief."""
 
     def __init__(self, journal: Path, folder: Path, size=(1920, 1080), language="sv") -> None:
-        pygame.font.init()
+        super().__init__(Game(folder, [SCENARIO], language=language, seed=7), size)
         self.path = Path(shutil.copy(journal, folder / journal.name))
-        self.game = Game(folder, [SCENARIO], language=language, seed=7)
-        self.stage = Stage(self.game, size)
         self.game.go_on_with(self.path)
         self.stage.rebuild()
-
-    def press(self, *keys: str) -> Room:
-        for key in keys:
-            press(self.stage, key)
-        return self
 
     def to(self, words: str) -> Room:
         """Turn pages until the screen shows ``words``."""
@@ -70,14 +61,6 @@ class Room:
                 return self
             self.press("space")
         raise AssertionError(words)
-
-    @property
-    def session(self) -> Session:
-        assert self.game.session is not None
-        return self.game.session
-
-    def shows(self, words: str) -> bool:
-        return words in self.stage.snapshot()
 
     def ids(self, start: str) -> list[str]:
         return [placed.node.id for placed in walk(self.stage.placed) if placed.node.id.startswith(start)]

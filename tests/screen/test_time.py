@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pygame
 import pytest
+from playing_room import Seen
 
 from game.core.state import CHECK, CHOICE, DEBRIEF, MOVES, SITUATION, TALK, WELCOME
 from game.places import scenarios_folder
 from game.screen.clock import TICK_MAX, Clock
-from game.screen.demo import press
 from game.screen.game import Game
-from game.screen.kit import Stage
 from game.session.kept import list_sittings
 
 SCENARIO = scenarios_folder() / "storgatan_oppnas.yaml"
 HOUR = 60 * 60 * 1000
 
 
-class Room:
-    """A game on a stage, with time as the test wants it."""
+class Room(Seen):
+    """A game with time as the test wants it."""
 
     def __init__(self, folder: Path, language: str = "sv", size: tuple[int, int] = (1920, 1080), length: int = 1) -> None:
-        pygame.font.init()
-        self.game = Game(folder, [SCENARIO], language=language, seed=7)
+        super().__init__(Game(folder, [SCENARIO], language=language, seed=7), size)
         self.game.table.length = length
-        self.stage = Stage(self.game, size)
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            press(self.stage, key)
+        self.stage.rebuild()
 
     def to(self, step: int, round_: int = 0) -> Room:
         if self.game.session is None:
@@ -48,9 +41,6 @@ class Room:
     @property
     def clock(self) -> Clock:
         return self.game.table.clock
-
-    def shows(self, words: str) -> bool:
-        return words in self.stage.snapshot()
 
 
 @pytest.fixture
