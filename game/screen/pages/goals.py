@@ -29,7 +29,7 @@ def goals_page(view: View) -> Node:
 
 
 def _goals(view: View) -> Node:
-    say, roomy = view.say, len(view.scenario.goals) <= ROOMY
+    say, roomy = view.say, _is_roomy(view)
     own = button(
         say("goals-own"), ("open", "note"), key="n", icon_name="notebook-pen", size=22, id="goals-own", min_height=48,
         pad=(12, 6),
@@ -42,17 +42,21 @@ def _goals(view: View) -> Node:
             gap=12 if roomy else 6,
         ),
         title=say("goals-title"),
-        weight=3 if roomy else 5,
+        weight=3 if len(view.scenario.goals) <= ROOMY else 5,
         gap=14,
         pad=(30, 22),
     )
+
+
+def _is_roomy(view: View) -> bool:
+    return len(view.scenario.goals) <= ROOMY and not view.compact
 
 
 def _goal(view: View, number: int, goal: Goal) -> Node:
     chosen = goal in chosen_goals(view.scenario, view.session.answers)
     title, told, national = (view.read(words) for words in (goal.title, goal.text, goal.national))
     key = str(number + 1) if number < 9 else ""
-    roomy = len(view.scenario.goals) <= ROOMY
+    roomy = _is_roomy(view)
     source = view.say("goals-national", what=national) if national else ""
     tick = column(
         *([icon("check", 28, color="on-ink")] if chosen else []),
