@@ -49,17 +49,33 @@ class Desk:
         wide, high = max(x + w for x, _, w, _ in screens), max(y + h for _, y, _, h in screens)
         wish = struct.pack(">BxHHBx", 251, wide, high, len(screens))
         wish += b"".join(struct.pack(">IHHHHI", number, *place, 0) for number, place in enumerate(screens))
-        with socket.socket(socket.AF_UNIX) as server:
-            server.connect(str(self.server))
-            told = server.makefile("rb")
-            server.sendall(told.read(12))
-            told.read(told.read(1)[0])
-            server.sendall(b"\1")  # no password
-            told.read(4)
-            server.sendall(b"\1")  # others may watch too
-            told.read(struct.unpack(">20xI", told.read(24))[0])
+        with self.connected() as (server, _):
             server.sendall(struct.pack(">BxHi", 2, 1, -308) + wish)
             time.sleep(1)
+
+    def picture(self) -> bytes:
+        """What all the screens show now."""
+        with self.connected() as (server, told):
+            server.sendall(struct.pack(">BxHi", 2, 1, 0) + struct.pack(">BBHHHH", 3, 0, 0, 0, 3200, 1080))
+            seen = b""
+            for _ in range(struct.unpack(">2xH", told.read(4))[0]):
+                wide, high = struct.unpack(">4xHH4x", told.read(12))
+                seen += told.read(wide * high * 4)
+            return seen
+
+    @contextmanager
+    def connected(self):
+        """A client of the server, ready to ask: its socket, and what it is told."""
+        with socket.socket(socket.AF_UNIX) as server:
+            server.connect(str(self.server))
+            with server.makefile("rb") as told:
+                server.sendall(told.read(12))
+                told.read(told.read(1)[0])
+                server.sendall(b"\1")  # no password
+                told.read(4)
+                server.sendall(b"\1")  # others may watch too
+                told.read(struct.unpack(">20xI", told.read(24))[0])
+                yield server, told
 
     def press(self, *keys: str) -> None:
         for key in keys:
@@ -147,10 +163,27 @@ def test_a_projector_is_unplugged_and_plugged_in_again(tmp_path):
                 desk.press("3")
                 assert soon(lambda: moves(tmp_path) == 2)
 
-                desk.go_to("Spelledarens vy")
+                time.sleep(1)
                 desk.press("x")
                 assert soon(lambda: desk.window("Samspel") == LAPTOP), "the two change screens"
                 assert soon(lambda: desk.window("Spelledarens vy")[0] >= PROJECTOR[0])
+                time.sleep(1)
+                desk.press("x")
+                assert soon(lambda: desk.window("Samspel") == PROJECTOR), "and back"
+
+                time.sleep(1)
+                desk.press("F2")
+                assert soon(lambda: not desk.number("Spelledarens vy"))
+                time.sleep(1)
+                before = desk.picture()
+                desk.press("space")
+                assert soon(lambda: desk.picture() != before), "the room sees what is done"
+
+                desk.press("F11")
+                assert soon(lambda: desk.window("Samspel")[2:] == (1088, 612)), "as large as before it filled a screen"
+                time.sleep(1)
+                desk.has(LAPTOP)
+                assert soon(lambda: is_on_the_laptop(desk.window("Samspel")))
                 assert game.poll() is None
             finally:
                 game.terminate()

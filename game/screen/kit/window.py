@@ -200,24 +200,35 @@ class _Window:
         self._program.screens = now
         if now != before and (self._second is not None or self._screen >= now):
             self._corners.clear()
-            self._open_anew()
+            self._put_in_place()
 
-    def _open_anew(self) -> None:
-        """Open every window again, each on its screen.
-
-        A window that has filled one screen cannot be trusted to fill another: it may stay, or keep the size.
-        """
-        if self._second is not None:
-            self._second.close()
-        pygame.display.quit()
-        pygame.display.init()
+    def _put_in_place(self) -> None:
+        """Open every window again, each on the screen where it belongs."""
         if self._is_for_the_room:
             self._screen, self._fullscreen = self._program.screen or 0, True
         else:
             self._screen, self._fullscreen = 0, False
-        if self._second is not None:
-            self._second.open()
-        self._stage.use(self._open())  # the last to open is in front: where there is one screen, what all may see
+            wide, high = pygame.display.get_desktop_sizes()[0]
+            if self._windowed_size[0] > wide or self._windowed_size[1] > high:  # it had grown on a larger screen
+                self._windowed_size = _fitting_size()
+        self._open_anew()
+
+    def _open_anew(self) -> None:
+        """Open every window again: one that has filled a screen may keep its size or place when it is only changed.
+
+        The last to open has the keyboard, and is in front: the leader's on two screens, and on one what all see.
+        """
+        second, is_leaders = self._second, self._is_for_the_room
+        if second is not None:
+            second.close()
+        pygame.display.quit()
+        pygame.display.init()
+        if second is not None and not is_leaders:
+            second.open()
+        self._stage.use(self._open())
+        if second is not None and is_leaders:
+            second.open()
+        self._visible = True
 
     @property
     def _is_for_the_room(self) -> bool:
@@ -228,7 +239,10 @@ class _Window:
     def _place(self) -> None:
         """Put each window on the screen it belongs to."""
         if self._is_for_the_room and (self._screen, self._fullscreen) != (self._program.screen, True):
-            self._open_anew()
+            self._put_in_place()
+        self._place_second()
+
+    def _place_second(self) -> None:
         if self._second is not None:
             wanted = self._second.program.screen
             self._second.move_to(self._corners.get(wanted) if wanted and wanted < self._program.screens else None)
@@ -256,7 +270,7 @@ class _Window:
             case pygame.WINDOWEXPOSED | pygame.WINDOWRESTORED | pygame.WINDOWSHOWN:
                 self._visible = True
                 pygame.display.flip()
-            case pygame.WINDOWMINIMIZED | pygame.WINDOWHIDDEN:
+            case pygame.WINDOWMINIMIZED:  # not WINDOWHIDDEN: the second window tells it too, when it is gone
                 self._visible = False
             case pygame.KEYDOWN:
                 self._key(event)
@@ -275,7 +289,8 @@ class _Window:
         key = name_of(event.key, event.mod, event.unicode)
         if key in ("f11", "alt+return"):
             self._fullscreen = not self._fullscreen
-            self._stage.use(self._open())
+            self._open_anew()
+            self._place_second()
         elif key and not (self._writes and is_character(key)):  # characters come as TEXTINPUT
             second = self._second
             used_there = self._in_second and second is not None and second.stage.takes(key)
