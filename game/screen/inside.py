@@ -168,6 +168,9 @@ class Inside:
             self.game.session is None or (self.game.table.form is not None and command[0] not in OVER_FORM)
         ):
             return False  # a form is answered or left before anything else is done
+        if command == ("open", "agree") and self.game.sitting.state.step == CHOICE:
+            self.game.table.message = self.game.say("choice-letters")  # A is what an option is called there
+            return True
         if command in GIVING_WAY and _has_other(self._page((1920, 1080)), key, command):
             return False
         self.do(command)

@@ -52,7 +52,7 @@ def progress_of(session: Session) -> Progress:
     over = state.step >= DEBRIEF
     return Progress(
         round=None if state.round < 0 else len(session.scenario.rounds) if over else state.round,
-        decided=mask_of([n for n, option in enumerate(state.chosen) if option != UNDECIDED]),
+        decided=mask_of([n for n, option in enumerate(state.chosen) if option != UNDECIDED]) & ~state.reopened,
         acts_done=state.acts_done,
         windows_missed=state.windows_missed,
         connections=links_of(session),

@@ -12,6 +12,8 @@ from playing_room import SCENARIO, Room
 from game.core.state import CHECK, CHOICE, MOVES, SITUATION, TALK
 from game.screen.demo import Pilot, press
 from game.screen.kit.placed import walk
+from game.screen.pages.check import happenings
+from game.session.progress import progress_of
 
 
 @pytest.fixture
@@ -222,7 +224,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(room, monkeypatch):
     room.press("1", "1", "1", "return")
     room.session.writer.flush()
     room.stage.tick(10)
-    assert room.shows("Disken är full. Allt fram till nu är sparat.")
+    assert room.shows("Disken är full, och det senaste är inte sparat än.")
     room.press("m", "g")
     assert room.game.session is not None
     assert room.shows("Disken tar inte emot det sista.")
@@ -359,3 +361,39 @@ def test_reminders_can_be_put_away_for_the_evening(room, away):
         shown.append(room.shows(closing))
         room.press("space")
     assert any(shown) is not away
+
+
+def test_a_talk_of_one_role_is_not_logged_and_stays_to_be_finished(room):
+    room.to(CHOICE).press("p", "1", "1", "return")
+    form = room.game.table.form
+    assert form is not None
+    assert form.ticked == (0,)
+    assert room.shows("minst två")
+    room.press("2", "return")
+    assert room.game.table.form is None
+    assert room.shows("Loggat")
+
+
+def test_the_key_a_is_about_the_options_while_they_are_shown(room):
+    room.to(CHOICE).press("a")
+    assert room.game.table.form is None
+    assert room.shows("A, B och C är alternativen.")
+
+
+def test_a_goal_in_own_words_is_seen_among_the_goals(room):
+    room.press("n").to_page("goals").press("n", "=Larmet går fram även på natten", "return", "pageup", "pagedown")
+    assert room.shows("”Larmet går fram även på natten”")
+    room.press("z", "pageup", "pagedown")
+    assert not room.shows("Larmet går fram även på natten")
+
+
+def test_a_decision_that_is_open_again_is_not_shown_as_made(room):
+    room.to(MOVES)
+    decision = next(n for n, each in enumerate(room.session.scenario.decisions) if each.opens == 0)
+    owner = room.session.scenario.decisions[decision].owner
+    assert room.session.play(("decide", owner, decision, 0, 0, 0)) is None
+    assert progress_of(room.session).decided >> decision & 1
+    assert room.session.play(("reopen", owner, decision)) is None
+    assert not progress_of(room.session).decided >> decision & 1
+    title = room.session.scenario.decisions[decision].title["sv"]
+    assert not [told for told in happenings(room.game.view()) if told[1].startswith(title)]

@@ -77,9 +77,12 @@ def _go_on(game: Game, form: Form) -> None:
     if isinstance(following, Question):
         game.table.form = form
         return
-    spoken = game.table.lines.pop(WORDS_ENTRY, "").strip()
+    asked, words = game.table.form, game.table.lines.pop(WORDS_ENTRY, "")
     game.table.form = None
-    if game.inside.play(following, spoken) and form.role >= 0 and not game.sitting.state.moves_left[form.role]:
+    if not game.inside.play(following, words.strip()):
+        game.table.form = asked  # what was ticked and written stays, beside why it was not possible
+        game.table.lines[WORDS_ENTRY] = words
+    elif form.role >= 0 and not game.sitting.state.moves_left[form.role]:
         game.table.role = game.inside.next_role(form.role)
 
 

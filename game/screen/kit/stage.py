@@ -183,9 +183,13 @@ class Stage:
     def press(self, key: str) -> None:
         """Take a key, named as in ``keys.py``."""
         self._forget_refusal()
+        is_entered = key == "return" and self.writes
         if not self._press_entry(key) and not self.program.press(key):
             self._press_widget(key)
         self.rebuild()
+        if is_entered and self._writing and not self._writing.text:  # taken: the next key is a key again, not a letter
+            self._focus("")
+            self.rebuild()
 
     def type(self, words: str) -> None:
         """Take written text: into the entry that has focus, or else as one key after the other."""

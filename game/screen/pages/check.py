@@ -49,7 +49,8 @@ def happenings(view: View) -> list[tuple[str, str, str]]:
         if event.round != view.state.round:
             continue
         kind, number = event.about
-        if event.type == "decision.made" and view.state.chosen[number] == event.value[0]:
+        is_open = kind == "decision" and view.state.reopened >> number & 1
+        if event.type == "decision.made" and view.state.chosen[number] == event.value[0] and not is_open:
             option = scenario.decisions[number].options[event.value[0]]
             title = f"{view.title(kind, number)}: {view.read(option.title)}"
             found.append(("scale", title, view.read(option.outcome)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from game.core.state import STEP_IDS, known_by
+from game.core.state import STEP_IDS, WELCOME, known_by
 from game.scoring.tell import tell_card, why
 from game.screen.guide import guide_button
 from game.screen.kit import Look, button, column, dialog, entry, flow, heading, icon, row, space, text
@@ -144,7 +144,9 @@ def _line(view: View, name: str, title: str, how: str, done: object) -> Node:
 
 
 def _note(view: View, _about: object) -> Node:
-    return _line(view, "note", view.say("note-title"), view.say("note-how"), ("note",))
+    is_goal = view.state.step == WELCOME and view.welcome_page == "goals"
+    title, how = ("goals-own", "goals-own-how") if is_goal else ("note-title", "note-how")
+    return _line(view, "note", view.say(title), view.say(how), ("note",))
 
 
 def _card_words(view: View, card_id: str) -> Node:

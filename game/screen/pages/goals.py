@@ -38,6 +38,7 @@ def _goals(view: View) -> Node:
         row(text(say("goals-how"), 28, weight=1), own, gap=18, align="middle"),
         scroll(
             *(_goal(view, number, goal) for number, goal in enumerate(view.scenario.goals)),
+            *(_own(view, note.words) for note in view.session.notes if note.round < 0),
             weight=1,
             gap=12 if roomy else 6,
         ),
@@ -92,6 +93,11 @@ def _goal(view: View, number: int, goal: Goal) -> Node:
         gap=18,
         pad=(22, 13 if roomy else 7),
     )
+
+
+def _own(view: View, words: str) -> Node:
+    """Return a goal in the group's own words."""
+    return row(icon("notebook-pen", 28, color="quiet"), text(view.say("quoted", what=words), 28, weight=1), gap=14)
 
 
 def _meters(view: View) -> Node:

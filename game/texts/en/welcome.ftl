@@ -92,6 +92,7 @@ goals-title = Our goal
 goals-how = What is to work, and for whom? Choose a goal, or several.
 goals-national = From a national goal: { $what }
 goals-own = In your own words
+goals-own-how = Say the goal the way you would say it. It comes along in what you take home.
 goals-meters = The meters
 goals-meters-how = The filled part is where things stand today. The mark is where you want to get.
 goals-meter-spoken = today: { $start } of { $of }, the mark: { $mark }

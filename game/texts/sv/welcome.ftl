@@ -92,6 +92,7 @@ goals-title = Vår målbild
 goals-how = Vad ska fungera, och för vem? Välj ett mål, eller flera.
 goals-national = Ur ett nationellt mål: { $what }
 goals-own = Med egna ord
+goals-own-how = Säg målet som ni själva säger det. Det kommer med i det ni tar hem.
 goals-meters = Mätarna
 goals-meters-how = Det fyllda är läget i dag. Strecket är dit ni vill.
 goals-meter-spoken = läget i dag: { $start } av { $of }, strecket: { $mark }

@@ -206,8 +206,11 @@ def test_seats_reminders_and_language_are_changed_from_the_window(room):
 
 
 def test_a_private_line_is_in_the_journal_and_nowhere_else(room, tmp_path):
-    room.press("#private", f"={SECRET}", "return", "escape")
+    room.press("#private", f"={SECRET}", "return")
     assert room.says(SECRET)
+    before = room.game.page
+    room.press("space")
+    assert room.game.page == before + 1, "the line is written, and the next key is a key again"
     pages = [room.shared.snapshot() for _ in presses_to(room, OVER)]
     assert not any(SECRET in page for page in pages)
     assert SECRET not in room.game.table.report.read_text("utf-8")
