@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _WHEEL = 90
 """Units scrolled by one notch of the wheel, or one press of an arrow in a list."""
+_BAR = 18
+"""Units at the right edge of a list where its bar is; pulled down, it goes down, and what is listed goes up."""
 _SLACK = 16
 """Units a finger may slide and still have pressed; beyond them it pulls the list it is on."""
 
@@ -56,6 +58,7 @@ class Stage:
         self._history = History()
         self._held = ""
         self._pulled: tuple[int, int] | None = None
+        self._on_bar = False
         self._heard: list[str] = []
         self._told: Told | None = None
         self._refused_from: str | None = None
@@ -225,6 +228,7 @@ class Stage:
         hit = thing_at(self.placed, at)
         self._held = hit.id if hit else ""
         self._pulled = at
+        self._on_bar = bool((on := list_at(self.placed, at)) and at[0] >= on.rect.right - _BAR * self.unit)
         if hit and hit.node.role == "entry" and hit.node.enabled:
             inside = hit.id == self.focus_id
             self._focus(hit.id)
@@ -244,6 +248,8 @@ class Stage:
             self._writing = writing.point(self._writing, index, extend=True)
         elif self._pulled is not None and (found := list_at(self.placed, self._pulled)):
             by = self._pulled[1] - at[1]
+            if self._on_bar:
+                by = -round(by * (found.reach + found.opening.h) / found.opening.h)
             if not self._held or abs(by) > _SLACK * self.unit:
                 self._held, self._pulled = "", at  # letting go of it presses nothing
                 self._scroll(found, by)

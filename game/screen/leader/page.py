@@ -5,16 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.core.state import CHECK, DEBRIEF, OVER, ROUND_STEPS, STEP_IDS, TALK, WELCOME, lead_role
+from game.core.state import (
+    CHECK,
+    CHOICE,
+    DEBRIEF,
+    MOVES,
+    OVER,
+    ROUND_STEPS,
+    SITUATION,
+    STEP_IDS,
+    TALK,
+    WELCOME,
+    focus_of,
+    lead_role,
+)
 from game.screen.kit import button, column, dialog, entry, flow, header_row, heading, panel, row, text, timer
 from game.screen.leader.controls import controls
 from game.screen.leader.late import lateness_told
 from game.screen.leader.lists import open_list
 from game.screen.leader.script import script
+from game.screen.pages.choice import LETTERS
 from game.session.answers import PRIVATE
 from game.session.session import WORDS_MAX
 
 if TYPE_CHECKING:
+    from game.core.scenario import Decision
     from game.screen.kit import Node
     from game.screen.view import View
 
@@ -107,7 +122,10 @@ def _say_now(view: View, shared: Shared) -> Node:
     """Return what to say, what is read aloud, and the question."""
     say, state = view.say, view.state
     parts: list[Node] = [text(script(view, shared.page), 28)]
-    if state.step in ROUND_STEPS:
+    focus = focus_of(view.scenario, state) if state.step == CHOICE else None
+    if focus is not None:
+        parts.append(_options(view, view.scenario.decisions[focus]))
+    elif state.step in ROUND_STEPS:
         there = view.scenario.situations[state.round]
         aloud = column(
             text(f"{say('leader-aloud')}: {view.read(there.title)}", 20, bold=True, color="quiet"),
@@ -115,19 +133,17 @@ def _say_now(view: View, shared: Shared) -> Node:
             gap=4,
         )
         begins = lead_role(state) if state.step <= TALK else None
-        question = column(
-            text(say("leader-question"), 20, bold=True, color="quiet"),
+        question = _asked(
+            view,
             heading(view.read(there.ask), 28),
             *([] if begins is None else [text(say("leader-begins", role=view.title("role", begins)), 22)]),
-            fill="question",
-            radius=14,
-            pad=(18, 12),
-            gap=4,
         )
-        parts += [aloud, question] if state.step < TALK else [question, aloud]
+        is_read = state.step == SITUATION and shared.number == 1
+        parts += [aloud, question] if is_read else [question]
+        parts += [aloud] if state.step in (TALK, MOVES) else []
         if view.read(there.hint):
             parts.append(_labelled(say("leader-hint"), view.read(there.hint)))
-    elif state.step == WELCOME:
+    elif state.step == WELCOME and shared.number == 1:
         parts.append(_labelled(say("leader-aloud"), view.read(view.scenario.intro)))
     elif state.step == DEBRIEF:
         parts += [heading(view.read(each.ask), 26) for each in view.scenario.debrief]
@@ -135,6 +151,17 @@ def _say_now(view: View, shared: Shared) -> Node:
     if shared.pages > 1:
         title = f"{title} · {say('leader-page', page=shared.number, pages=shared.pages)}"
     return panel(*parts, title=title, weight=1, gap=14)
+
+
+def _asked(view: View, *parts: Node) -> Node:
+    label = text(view.say("leader-question"), 20, bold=True, color="quiet")
+    return column(label, *parts, fill="question", radius=14, pad=(18, 12), gap=4)
+
+
+def _options(view: View, decision: Decision) -> Node:
+    """Return what is chosen among in secret, so that nobody has to turn to the shared screen for it."""
+    lines = [f"{letter}. {view.read(option.title)}" for letter, option in zip(LETTERS, decision.options, strict=False)]
+    return _asked(view, heading(view.read(decision.ask), 28), *(text(line, 24) for line in lines))
 
 
 def _labelled(label: str, words: str) -> Node:

@@ -17,7 +17,7 @@ scoring-severity-2 = Important
 scoring-severity-3 = Decisive
 
 # How it stands now
-scoring-status-open = Open right now.
+scoring-status-open = Not sorted out yet.
 scoring-status-repairing = Being sorted out.
 scoring-status-repaired = Sorted out before it locked.
 scoring-status-mitigated = Sorted out afterwards.

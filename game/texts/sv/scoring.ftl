@@ -17,7 +17,7 @@ scoring-severity-2 = Viktig
 scoring-severity-3 = Avgörande
 
 # Hur det ser ut nu
-scoring-status-open = Öppet just nu.
+scoring-status-open = Inte utrett än.
 scoring-status-repairing = Håller på att redas ut.
 scoring-status-repaired = Reddes ut innan det låste sig.
 scoring-status-mitigated = Reddes ut i efterhand.

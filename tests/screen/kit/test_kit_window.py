@@ -124,6 +124,18 @@ def test_a_finger_pulls_a_list_and_presses_nothing_in_it() -> None:
     assert moved and moved.offset == 100
 
 
+def test_the_bar_of_a_list_is_pulled_the_way_it_goes() -> None:
+    stage = Stage(Sample(page="form"), (1280, 720))
+    lines = stage.find("#lines")
+    bar = lines.rect.right - 8
+    stage.mouse_down((bar, lines.opening.top + 20))
+    stage.mouse_move((bar, lines.opening.top + 20 + lines.opening.h // 2))
+    stage.mouse_up((bar, lines.opening.top + 20 + lines.opening.h // 2))
+    halfway = (lines.reach + lines.opening.h) / 2
+    assert abs(stage.find("#lines").offset - min(lines.reach, halfway)) <= 2
+    assert stage.program.done == []
+
+
 def test_an_hour_of_sleep_is_no_hour_of_the_time_box(monkeypatch) -> None:
     class Clock:
         def tick(self, _rate: int) -> int:
