@@ -48,10 +48,10 @@ def side_width(view: View) -> float:
     return min(560, view.width * 0.36)
 
 
-def page(view: View, body: Node, keys: Sequence[tuple[str, str, object, str]] = ()) -> Node:
-    """Return a whole page: head, body, foot."""
+def page(view: View, body: Node, keys: Sequence[tuple[str, str, object, str]] = (), *, expected: str = "") -> Node:
+    """Return a whole page: head, body, foot; ``expected`` is what this page asks for, if not what its step does."""
     # While a form is open, keys answer it or leave it: the page itself does not go on under it.
-    return column(head(view), body, foot(view, () if view.table.form else keys))
+    return column(head(view), body, foot(view, () if view.table.form else keys, expected))
 
 
 def welcome_frame(view: View, body: Node, *, next_words: str = "key-next") -> Node:
@@ -118,7 +118,7 @@ def _time(view: View, where: str) -> Node:
     )
 
 
-def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
+def foot(view: View, keys: Sequence[tuple[str, str, object, str]], expected: str = "") -> Node:
     """Return the pale band: one sentence, the keys that act now, and whether everything is saved.
 
     ``keys`` are (key name, cap, command, text key), before those that are always there.
@@ -148,7 +148,7 @@ def foot(view: View, keys: Sequence[tuple[str, str, object, str]]) -> Node:
         always = [("z", "Z", ("form-back",), "back")]
     every = (*keys, *always, *language_and_help)
     helps = [key_help(cap, say(words), command, key=key) for key, cap, command, words in every]
-    sentence = view.table.message or " ".join(filter(None, (view.table.receipt, hint(view))))
+    sentence = view.table.message or " ".join(filter(None, (view.table.receipt, expected or hint(view))))
     return column(
         row(text(sentence, 26, bold=True, weight=1, told=True), saved(view), gap=24, align="middle"),
         flow(*helps, gap=18),

@@ -32,8 +32,11 @@ def sides(view: View) -> list[Node]:
 def situation_page(view: View) -> Node:
     """Return the page."""
     pages = sides(view)
-    side = pages[min(view.page, len(pages) - 1)]
-    return page(view, beside(view, board_column(view), side), [("space", view.say("cap-space"), ("next",), "key-next")])
+    number = min(view.page, len(pages) - 1)
+    is_secret = bool(new_knowledge(view)) and number == 1 + len(news(view))
+    keys = [("space", view.say("cap-space"), ("next",), "key-next")]
+    expected = view.say("hint-knowledge") if is_secret else ""
+    return page(view, beside(view, board_column(view), pages[number]), keys, expected=expected)
 
 
 def _situation(view: View) -> Node:
