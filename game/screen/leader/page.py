@@ -24,7 +24,7 @@ from game.screen.leader.controls import controls
 from game.screen.leader.late import lateness_told
 from game.screen.leader.lists import open_list
 from game.screen.leader.script import script
-from game.screen.pages.choice import LETTERS
+from game.screen.pages.forms import LETTERS
 from game.session.answers import PRIVATE
 from game.session.session import WORDS_MAX
 

@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from game.core.state import focus_of
 from game.screen.kit import button, column, heading, keycap, row, space, stepper, text, timer
-from game.screen.pages.forms import full
+from game.screen.pages.forms import LETTERS, full
 from game.screen.pages.frame import page
 
 if TYPE_CHECKING:
     from game.core.scenario import Option
     from game.screen.kit import Node
     from game.screen.view import View
-
-LETTERS = "ABC"
 
 
 def choice_page(view: View) -> Node:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from game.screen.kit import Node
     from game.screen.view import View
 
+LETTERS = "ABC"
+"""What a decision's options are called."""
+
 
 def form_panel(view: View, form: Form) -> Node:
     """Return the question that the form asks now, its choices, and the way back."""
@@ -53,7 +56,7 @@ def words_of(view: View, each: Choice, form: Form) -> str:
     """Return what a choice is called."""
     if each.about and each.about[0] == "option":
         decision = view.scenario.decisions[form.answers[0]]
-        return f"{'ABC'[each.about[1]]}. {view.read(decision.options[each.about[1]].title)}"
+        return f"{LETTERS[each.about[1]]}. {view.read(decision.options[each.about[1]].title)}"
     title = view.title_of(each.about) if each.about else ""
     if not each.text:
         return title
