@@ -51,6 +51,16 @@ def test_nobody_answers(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
             assert caught.value.reason == "silent"
 
 
+def test_the_library_does_not_get_going(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stuck(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("distributed.Client", stuck)
+    with pytest.raises(NoCluster) as caught, dask_cluster("tcp://127.0.0.1:8786"):
+        pass
+    assert caught.value.reason == "silent"
+
+
 def test_without_the_library(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("game.trial.executors.find_spec", lambda _: None)
     with pytest.raises(NoCluster) as caught, dask_cluster("tcp://127.0.0.1:8786"):
